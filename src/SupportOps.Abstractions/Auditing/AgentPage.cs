@@ -1,0 +1,6 @@
+namespace SupportOps.Auditing;
+
+/// <summary>One page of a listing of agents.</summary>
+/// <param name="Agents">The agents of the page; end users are already left out.</param>
+/// <param name="Records">How many records the page held, end users included.</param>
+public sealed record AgentPage(IReadOnlyList<Agent> Agents, int Records);
