@@ -79,11 +79,33 @@ public sealed record TeamMember
     /// <summary>Pronouns.</summary>
     public string? Pronouns { get; init; }
 
+    /// <summary>
+    /// Whether the member works for US Government customers: a US Federal focus above 0 %, or an ASE focus above 0 % on the
+    /// <c>us-federal</c> instance. A bare <c>us-federal</c> account is not enough.
+    /// </summary>
+    public bool HasUsGovernmentFocus => Focuses.Any(focus => focus is
+        { Percentage: > 0, Name: FocusName.UsFederal }
+        or { Percentage: > 0, Name: FocusName.Ase, AseInstance: AseInstance.UsFederal });
+
     /// <summary>Whether <see cref="Email"/> can identify a person: text around exactly one at sign, without blanks.</summary>
-    public bool HasUsableEmail =>
-        Email is { } email
-        && email.IndexOf('@', StringComparison.Ordinal) is > 0 and var at
-        && at == email.LastIndexOf('@')
-        && at < email.Length - 1
-        && !email.Any(char.IsWhiteSpace);
+    public bool HasUsableEmail => Email is not null && IsUsableEmail(Email);
+
+    private static bool IsUsableEmail(ReadOnlySpan<char> email)
+    {
+        var at = email.IndexOf('@');
+        if (at <= 0 || at == email.Length - 1 || email.LastIndexOf('@') != at)
+        {
+            return false;
+        }
+
+        foreach (var character in email)
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

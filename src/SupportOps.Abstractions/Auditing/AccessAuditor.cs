@@ -1,0 +1,89 @@
+using SupportOps.Team;
+using SupportOps.Time;
+
+namespace SupportOps.Auditing;
+
+/// <summary>Runs an access audit: reads the team and the agents through the ports, then judges what was read.</summary>
+public sealed class AccessAuditor
+{
+    private readonly IRosterSource _roster;
+    private readonly IAgentDirectory _agents;
+    private readonly TimeProvider _time;
+
+    /// <summary>Connects the two sources.</summary>
+    /// <param name="roster">Where the team comes from.</param>
+    /// <param name="agents">Where the agents come from.</param>
+    /// <param name="timeProvider">The clock that dates the snapshot; the system's when null.</param>
+    public AccessAuditor(IRosterSource roster, IAgentDirectory agents, TimeProvider? timeProvider = null)
+    {
+        ArgumentNullException.ThrowIfNull(roster);
+        ArgumentNullException.ThrowIfNull(agents);
+        _roster = roster;
+        _agents = agents;
+        _time = timeProvider ?? TimeProvider.System;
+    }
+
+    /// <summary>E-mail addresses of the people who may be administrators of the instance; nobody when empty.</summary>
+    public IReadOnlyList<string> ApprovedAdministrators { get; init; } = [];
+
+    /// <summary>Is told after each page; null when nobody listens.</summary>
+    public IProgress<CaptureProgress>? Progress { get; init; }
+
+    /// <summary>Reads everything and judges it.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="period">The quarter; null for the present one, in UTC.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="SupportOpsApiException">The credential was refused. Every other failure makes the report incomplete.</exception>
+    /// <exception cref="IOException">The team cannot be read at all.</exception>
+    public async Task<AuditReport> RunAsync(
+        AuditPolicy policy, AuditPeriod? period = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        var snapshot = await CaptureAsync(policy.Instance, cancellationToken).ConfigureAwait(false);
+        return policy.Evaluate(snapshot, period);
+    }
+
+    /// <summary>Reads everything that an audit of the instance looks at.</summary>
+    /// <param name="instance">The instance.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The snapshot. Where reading stopped early, its source says why, and no audit of it can be clean.</returns>
+    /// <exception cref="SupportOpsApiException">The credential was refused.</exception>
+    /// <exception cref="IOException">The team cannot be read at all.</exception>
+    public async Task<AccessSnapshot> CaptureAsync(ZendeskInstance instance, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(instance);
+        var capturedAt = _time.GetUtcNow();
+        var roster = await _roster.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var listing = new AgentListing(_agents, Progress);
+        await listing.ReadAsync(cancellationToken).ConfigureAwait(false);
+
+        return new AccessSnapshot
+        {
+            Instance = instance.Name,
+            CapturedAt = capturedAt,
+            Roster = roster,
+            Agents = listing.Agents,
+            ApprovedAdministrators = ApprovedAdministrators,
+            CustomRoles = listing.CustomRoles,
+            Sources = [TeamSource(roster), .. listing.Sources, ApprovalSource()],
+        };
+    }
+
+    private static SnapshotSource TeamSource(Roster roster) => new()
+    {
+        Kind = SourceKinds.TeamFiles,
+        Name = "team files",
+        Pages = roster.Members.Count + roster.UnreadableFiles.Count,
+        Records = roster.Members.Count,
+        Sha256 = roster.Sha256,
+    };
+
+    private SnapshotSource ApprovalSource() => new()
+    {
+        Kind = SourceKinds.ApprovedAdministrators,
+        Name = "approved administrators",
+        Pages = 1,
+        Records = ApprovedAdministrators.Count,
+        Sha256 = CanonicalHash.OfAddresses(ApprovedAdministrators),
+    };
+}

@@ -1,0 +1,33 @@
+using SupportOps.Team;
+
+namespace SupportOps.Auditing;
+
+/// <summary>A team member and the member's agent in front of a rule.</summary>
+public readonly struct AccountSubject
+{
+    internal AccountSubject(AuditContext context, TeamMember member, Agent agent, MatchedBy matchedBy)
+    {
+        Context = context;
+        Member = member;
+        Agent = agent;
+        MatchedBy = matchedBy;
+    }
+
+    /// <summary>What all subjects of the audit share.</summary>
+    public AuditContext Context { get; }
+
+    /// <summary>The member.</summary>
+    public TeamMember Member { get; }
+
+    /// <summary>The member's agent.</summary>
+    public Agent Agent { get; }
+
+    /// <summary>How the agent was found.</summary>
+    public MatchedBy MatchedBy { get; }
+
+    /// <summary>What the team file says about this instance; null when it has no such block.</summary>
+    public ZendeskProfile? Profile => Member.Zendesk.Find(Context.Instance.Block);
+
+    /// <summary>Which list the agent is on.</summary>
+    public AgentKind Kind => Context.Instance.KindOf(Agent);
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using SupportOps.Team;
+
+namespace SupportOps.Auditing;
+
+/// <summary>Reads one directory to its end, or to where it stopped and why.</summary>
+internal sealed class AgentListing(IAgentDirectory directory, IProgress<CaptureProgress>? progress)
+{
+    private readonly List<Agent> _agents = [];
+    private readonly HashSet<ZendeskUserId> _ids = [];
+    private readonly List<SnapshotSource> _sources = [];
+    private int _pages;
+    private int _duplicates;
+
+    public IReadOnlyList<Agent> Agents => _agents;
+
+    public IReadOnlyList<SnapshotSource> Sources => _sources;
+
+    public IReadOnlyList<RoleId>? CustomRoles { get; private set; }
+
+    public async Task ReadAsync(CancellationToken cancellationToken)
+    {
+        var problem = await ProblemOfAsync(ReadAgentsAsync, cancellationToken).ConfigureAwait(false);
+        _sources.Add(AgentSource(problem));
+        if (problem is not null)
+        {
+            return;
+        }
+
+        var roleProblem = await ProblemOfAsync(ReadRolesAsync, cancellationToken).ConfigureAwait(false);
+        if (CustomRoles is not null || roleProblem is not null)
+        {
+            _sources.Add(RoleSource(roleProblem));
+        }
+    }
+
+    private static async Task<string?> ProblemOfAsync(Func<CancellationToken, Task> read, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await read(cancellationToken).ConfigureAwait(false);
+            return null;
+        }
+        catch (SupportOpsApiException exception) when (!exception.IsAccessDenied)
+        {
+            return exception.Message;
+        }
+        catch (Exception exception) when (exception is not (SupportOpsApiException or OperationCanceledException or FileNotFoundException))
+        {
+            // A directory may be anybody's code: whatever it throws, the list is not whole.
+            return $"{exception.GetType().Name}: {exception.Message}";
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return $"The request was given up: {exception.Message}";
+        }
+    }
+
+    private async Task ReadAgentsAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var page in directory.ListAgentPagesAsync(cancellationToken).ConfigureAwait(false))
+        {
+            _pages++;
+            foreach (var agent in page.Agents)
+            {
+                Keep(agent);
+            }
+
+            progress?.Report(new CaptureProgress(_pages, _agents.Count));
+        }
+    }
+
+    private async Task ReadRolesAsync(CancellationToken cancellationToken) =>
+        CustomRoles = await directory.FindRoleIdsAsync(cancellationToken).ConfigureAwait(false);
+
+    private void Keep(Agent agent)
+    {
+        if (_ids.Add(agent.Id))
+        {
+            _agents.Add(agent);
+        }
+        else
+        {
+            _duplicates++;
+        }
+    }
+
+    private SnapshotSource AgentSource(string? problem) => new()
+    {
+        Kind = SourceKinds.Agents,
+        Name = directory.Endpoint,
+        IncompleteBecause = problem is null ? null : StoppedAt(problem),
+        Pages = _pages,
+        Records = _agents.Count,
+        Duplicates = _duplicates,
+        Sha256 = CanonicalHash.OfAgents(_agents),
+        Host = directory.Host,
+    };
+
+    private SnapshotSource RoleSource(string? problem) => new()
+    {
+        Kind = SourceKinds.CustomRoles,
+        Name = "custom roles",
+        IncompleteBecause = problem,
+        Pages = problem is null ? 1 : 0,
+        Records = CustomRoles?.Count ?? 0,
+    };
+
+    private string StoppedAt(string problem) =>
+        string.Create(CultureInfo.InvariantCulture, $"stopped after {_pages} page(s) and {_agents.Count} agent(s): {problem}");
+}

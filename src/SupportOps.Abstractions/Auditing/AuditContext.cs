@@ -1,0 +1,45 @@
+using SupportOps.Team;
+
+namespace SupportOps.Auditing;
+
+/// <summary>What all subjects of one audit share: the snapshot, the instance, and who was matched to whom.</summary>
+public sealed class AuditContext
+{
+    private readonly HashSet<string> _approved;
+
+    internal AuditContext(ZendeskInstance instance, AccessSnapshot snapshot)
+    {
+        Instance = instance;
+        Snapshot = snapshot;
+        IncompleteSources = snapshot.IncompleteSources;
+        Matches = AgentMatches.Create(snapshot.Roster.Members, snapshot.Agents, instance.Block);
+        _approved = new HashSet<string>(snapshot.ApprovedAdministrators, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The instance under audit.</summary>
+    public ZendeskInstance Instance { get; }
+
+    /// <summary>What was read.</summary>
+    public AccessSnapshot Snapshot { get; }
+
+    /// <summary>The kinds of source that were not read to their end.</summary>
+    public SourceKinds IncompleteSources { get; }
+
+    internal AgentMatches Matches { get; }
+
+    /// <summary>Whether the owner of this address may be an administrator of the instance.</summary>
+    /// <remarks>Source: handbook, Audits: administrator access is closely controlled; the list is explicit, per instance.</remarks>
+    public bool IsApprovedAdministrator(string email)
+    {
+        ArgumentNullException.ThrowIfNull(email);
+        return _approved.Contains(email);
+    }
+
+    /// <summary>How messages name a member: name and file, with whatever of the two there is.</summary>
+    internal static string NameOf(TeamMember member) => member.Name is { Length: > 0 } name
+        ? $"{name} ({member.File})"
+        : member.File;
+
+    /// <summary>How messages name an agent.</summary>
+    internal static string NameOf(Agent agent) => $"{agent.Name ?? agent.Email ?? "an agent without a name"} ({agent.Id})";
+}

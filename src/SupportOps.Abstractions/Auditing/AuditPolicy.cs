@@ -1,0 +1,100 @@
+using SupportOps.Time;
+
+namespace SupportOps.Auditing;
+
+/// <summary>Who may have which access to a Zendesk instance: the instance and the rules, as data.</summary>
+/// <remarks>
+/// Build one for your own account by naming an instance and listing rules, or start from a ready policy and add rules with
+/// <see cref="With"/>. The rules about the integrity of the input (<c>AUD-...</c>) always run and need not be listed.
+/// </remarks>
+public sealed record AuditPolicy
+{
+    private const string ReservedPrefix = "AUD-";
+
+    /// <summary>The quarterly audit of Zendesk Global as the handbook has it: six checks.</summary>
+    /// <remarks>Source: handbook, Audits, Zendesk Global audit.</remarks>
+    public static AuditPolicy ZendeskGlobal { get; } = new()
+    {
+        Name = "seed",
+        Instance = ZendeskInstance.Global,
+        Rules =
+        [
+            AuditRules.MemberHasAgent, AuditRules.MemberIsNotLightAgent, AuditRules.NamesMatch, AuditRules.EmailsMatch,
+            AuditRules.MemberIsNotUnapprovedAdministrator, AuditRules.AgentIsNotSuspended,
+        ],
+    };
+
+    /// <summary>
+    /// The quarterly audit of Zendesk US Government as the handbook has it: four checks. A member without an account, or with a
+    /// light one, is normal there.
+    /// </summary>
+    /// <remarks>Source: handbook, Audits, Zendesk US Government audit.</remarks>
+    public static AuditPolicy ZendeskUsGovernment { get; } = new()
+    {
+        Name = "seed",
+        Instance = ZendeskInstance.UsGovernment,
+        Rules =
+        [
+            AuditRules.NamesMatch, AuditRules.EmailsMatch, AuditRules.MemberIsNotUnapprovedAdministrator,
+            AuditRules.AgentIsNotSuspended,
+        ],
+    };
+
+    /// <summary>Name of the policy, for reports.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The instance the policy is for.</summary>
+    public required ZendeskInstance Instance { get; init; }
+
+    /// <summary>The rules, in the order of the report. Each code occurs once, and none begins with <c>AUD-</c>.</summary>
+    /// <exception cref="ArgumentException">A code occurs twice, or is reserved.</exception>
+    public required IReadOnlyList<AuditRule> Rules
+    {
+        get;
+        init => field = Checked(value);
+    }
+
+    /// <summary>The same policy with further rules at its end.</summary>
+    /// <param name="rules">The rules to add.</param>
+    /// <exception cref="ArgumentException">A code occurs twice, or is reserved.</exception>
+    public AuditPolicy With(params IReadOnlyList<AuditRule> rules) => this with { Rules = [.. Rules, .. rules] };
+
+    /// <summary>Judges a snapshot. Pure: the same snapshot gives the same report.</summary>
+    /// <param name="snapshot">What was read.</param>
+    /// <param name="period">The quarter; null for the one the snapshot was taken in, in UTC.</param>
+    /// <param name="asOf">The moment the report speaks about; null for the moment of the snapshot.</param>
+    /// <exception cref="ArgumentException">The snapshot is of another instance.</exception>
+    public AuditReport Evaluate(AccessSnapshot snapshot, AuditPeriod? period = null, DateTimeOffset? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        if (!string.Equals(snapshot.Instance, Instance.Name, StringComparison.Ordinal))
+        {
+            throw new ArgumentException(
+                $"The snapshot is of instance \"{snapshot.Instance}\", the policy is for \"{Instance.Name}\".", nameof(snapshot));
+        }
+
+        var moment = asOf ?? snapshot.CapturedAt;
+        return new AuditEvaluation(this, snapshot).Run(period ?? AuditPeriod.Containing(moment), moment);
+    }
+
+    private static IReadOnlyList<AuditRule> Checked(IReadOnlyList<AuditRule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var codes = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var rule in rules)
+        {
+            var code = rule.Descriptor.Code;
+            if (code.StartsWith(ReservedPrefix, StringComparison.OrdinalIgnoreCase))
+            {
+                throw new ArgumentException($"Rule code {code}: {ReservedPrefix} is reserved for input integrity.", nameof(rules));
+            }
+
+            if (!codes.Add(code))
+            {
+                throw new ArgumentException($"Rule code {code} occurs twice; give each rule a code of its own.", nameof(rules));
+            }
+        }
+
+        return [.. rules];
+    }
+}

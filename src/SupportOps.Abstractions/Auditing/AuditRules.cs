@@ -1,0 +1,35 @@
+using SupportOps.Auditing.Integrity;
+using SupportOps.Auditing.Rules;
+
+namespace SupportOps.Auditing;
+
+/// <summary>The ready rules, to build policies from.</summary>
+public static class AuditRules
+{
+    /// <summary><c>ZD-MISSING-USER</c>: every member has an agent.</summary>
+    public static MemberRule MemberHasAgent { get; } = new MemberHasAgentRule();
+
+    /// <summary><c>ZD-LIGHT-AGENT</c>: no member is a light agent.</summary>
+    public static AccountRule MemberIsNotLightAgent { get; } = new MemberIsNotLightAgentRule();
+
+    /// <summary><c>ZD-NAME-MISMATCH</c>: Zendesk and the team file show the same name.</summary>
+    public static AccountRule NamesMatch { get; } = new NamesMatchRule();
+
+    /// <summary><c>ZD-EMAIL-MISMATCH</c>: Zendesk and the team file have the same e-mail address.</summary>
+    public static AccountRule EmailsMatch { get; } = new EmailsMatchRule();
+
+    /// <summary><c>ZD-UNEXPECTED-ADMIN</c>: no member is administrator without approval.</summary>
+    public static AccountRule MemberIsNotUnapprovedAdministrator { get; } = new MemberIsNotUnapprovedAdministratorRule();
+
+    /// <summary><c>ZD-SUSPENDED</c>: no agent is suspended.</summary>
+    public static AgentRule AgentIsNotSuspended { get; } = new AgentIsNotSuspendedRule();
+
+    /// <summary>The rules about the input itself. Every audit runs them after the policy's own.</summary>
+    public static IReadOnlyList<AuditRule> Integrity { get; } =
+    [
+        new ListingIsCompleteRule(), new TeamFilesParseRule(), new PopulationIsPlausibleRule(), new NormalizationWorksRule(),
+        new RoleIdsExistRule(), new RecordsBelongToInstanceRule(), new EmailIsUsableRule(), new MembersAreUniqueRule(),
+        new MatchIsUnambiguousRule(), new IdIsFoundRule(), new InstanceBlockIsPresentRule(), new RolesAgreeRule(),
+        new SuspensionIsKnownRule(),
+    ];
+}

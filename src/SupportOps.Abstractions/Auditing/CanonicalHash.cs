@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace SupportOps.Auditing;
+
+/// <summary>SHA-256 of the canonical JSON of what was read: the same for the same content, whatever the order it came in.</summary>
+internal static class CanonicalHash
+{
+    public static string OfAgents(IReadOnlyList<Agent> agents)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer);
+        foreach (var agent in agents.OrderBy(agent => agent.Id))
+        {
+            Write(writer, agent);
+            writer.Flush();
+            hash.AppendData(buffer.WrittenSpan);
+            hash.AppendData("\n"u8);
+            buffer.ResetWrittenCount();
+            writer.Reset();
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    public static string OfAddresses(IReadOnlyList<string> addresses)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartArray();
+            foreach (var address in addresses.Select(address => address.ToLowerInvariant()).Order(StringComparer.Ordinal))
+            {
+                writer.WriteStringValue(address);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan));
+    }
+
+    private static void Write(Utf8JsonWriter writer, Agent agent)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("id"u8, agent.Id.Value);
+        writer.WriteString("name"u8, agent.Name);
+        writer.WriteString("email"u8, agent.Email);
+        writer.WriteString("role"u8, agent.Role == AgentRole.Administrator ? "admin"u8 : "agent"u8);
+        if (agent.CustomRole is { } role)
+        {
+            writer.WriteNumber("customRole"u8, role.Value);
+        }
+
+        if (agent.Suspended is { } suspended)
+        {
+            writer.WriteBoolean("suspended"u8, suspended);
+        }
+
+        writer.WriteString("host"u8, agent.Host);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,99 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SupportOps.Auditing;
+
+/// <summary>Collects findings and puts them in an order that does not depend on the order of the input.</summary>
+internal sealed class FindingList(ZendeskInstance instance)
+{
+    private const int FingerprintBytes = 16;
+    private const string ReservedPrefix = "AUD-";
+
+    private readonly List<(Key Key, Finding Finding)> _findings = [];
+
+    public IReadOnlyList<Finding> InOrder()
+    {
+        // Sorting is stable: the findings about one subject stay in the order of the rules.
+        return
+        [
+            .. _findings
+                .OrderBy(entry => entry.Finding.Code.StartsWith(ReservedPrefix, StringComparison.Ordinal))
+                .ThenBy(entry => entry.Key.Group)
+                .ThenBy(entry => entry.Key.File, StringComparer.Ordinal)
+                .ThenBy(entry => entry.Key.Agent)
+                .ThenBy(entry => entry.Key.Identity, StringComparer.Ordinal)
+                .Select(entry => entry.Finding),
+        ];
+    }
+
+    public void Add(RuleTally tally, RuleStatus status, in RuleResult result, in MemberSubject subject)
+    {
+        var member = subject.Member;
+        var id = member.Zendesk.Find(instance.Block)?.Id;
+        var email = member.HasUsableEmail ? member.Email : null;
+        var identity = id is not null ? "id:" + id : email is null ? "file:" + member.File : "email:" + email.ToLowerInvariant();
+        var finding = Create(tally, status, result, identity) with
+        {
+            TeamMember = email,
+            ZendeskUserId = subject.Agent?.Id,
+            MatchedBy = subject.MatchedBy,
+            Location = new FileLocation(member.File),
+        };
+        _findings.Add((new Key(Group.Member, member.File, identity), finding));
+    }
+
+    public void Add(RuleTally tally, RuleStatus status, in RuleResult result, Agent agent)
+    {
+        var identity = "agent:" + agent.Id;
+        var finding = Create(tally, status, result, identity) with { ZendeskUserId = agent.Id };
+        _findings.Add((new Key(Group.Agent, string.Empty, identity, agent.Id.Value), finding));
+    }
+
+    public void Add(RuleTally tally, RuleStatus status, SnapshotResult result)
+    {
+        var finding = Create(tally, status, result.Result, result.Subject) with
+        {
+            TeamMember = result.TeamMember,
+            ZendeskUserId = result.Agent,
+            Location = result.Location,
+        };
+        _findings.Add((new Key(Group.Source, string.Empty, result.Subject), finding));
+    }
+
+    public void AddError(RuleTally tally, string text)
+    {
+        var result = RuleResult.Fail(text, new Failure { Fix = "Correct the rule; until then the audit has no verdict." });
+        _findings.Add((new Key(Group.Source, string.Empty, "error"), Create(tally, RuleStatus.Error, result, "error")));
+    }
+
+    private Finding Create(RuleTally tally, RuleStatus status, in RuleResult result, string identity)
+    {
+        var rule = tally.Rule.Descriptor;
+        return new Finding
+        {
+            Code = rule.Code,
+            Severity = result.Failure?.Severity ?? rule.Severity,
+            Status = status == RuleStatus.Fail ? FindingStatus.Open : FindingStatus.Inconclusive,
+            Message = result.Text ?? rule.Title,
+            Fix = result.Failure?.Fix ?? rule.Remediation,
+            Fingerprint = Fingerprint(rule.Code, identity),
+            Expected = result.Failure?.Expected,
+            Actual = result.Failure?.Actual,
+        };
+    }
+
+    private string Fingerprint(string code, string identity)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{code}\n{instance.Name}\n{identity}"));
+        return Convert.ToHexStringLower(hash.AsSpan(0, FingerprintBytes));
+    }
+
+    private enum Group
+    {
+        Member,
+        Agent,
+        Source,
+    }
+
+    private sealed record Key(Group Group, string File, string Identity, long Agent = 0);
+}

@@ -1,0 +1,14 @@
+namespace SupportOps.Auditing;
+
+/// <summary>How messages name kinds of source.</summary>
+internal static class SourceNames
+{
+    private static readonly (SourceKinds Kind, string Name)[] Names =
+    [
+        (SourceKinds.TeamFiles, "team files"), (SourceKinds.Agents, "agents"),
+        (SourceKinds.ApprovedAdministrators, "approved administrators"), (SourceKinds.CustomRoles, "custom roles"),
+    ];
+
+    public static string Of(SourceKinds kinds) =>
+        string.Join(", ", Names.Where(pair => kinds.HasFlag(pair.Kind)).Select(pair => pair.Name));
+}
