@@ -1,0 +1,49 @@
+using System.Globalization;
+using SupportOps.Auditing;
+
+namespace SupportOps.Reporting;
+
+/// <summary>The parts of a report that several formats word alike.</summary>
+internal static class FindingLines
+{
+    private const string IntegrityPrefix = "AUD-";
+
+    public static IReadOnlyList<Finding> PolicyFindings(AuditReport report) => [.. report.Findings.Where(finding => !IsIntegrity(finding))];
+
+    public static IReadOnlyList<Finding> IntegrityFindings(AuditReport report) => [.. report.Findings.Where(IsIntegrity)];
+
+    public static string VerdictOf(AuditReport report) => report.Verdict switch
+    {
+        Verdict.Clean => "clean: everything was read, and nothing was found",
+        Verdict.Findings => $"findings: everything was read, {CountsBySeverity(report)}",
+        _ => "INCOMPLETE: no verdict",
+    };
+
+    /// <summary>Why there is no verdict, one line each; empty when there is one.</summary>
+    public static IReadOnlyList<string> Obstacles(AuditReport report)
+    {
+        if (report.IsComplete)
+        {
+            return [];
+        }
+
+        var sources = report.Sources.Where(source => !source.IsComplete)
+            .Select(source => $"{source.Name}: {source.IncompleteBecause}");
+        var rules = report.Checks.Where(check => check.Status == RuleStatus.Error)
+            .Select(check => $"{check.Rule.Code}: {check.Reason}");
+        var empty = report.Findings.Where(finding => finding.Code is "AUD-TRIPWIRE").Select(finding => finding.Message);
+        return [.. sources, .. rules, .. empty];
+    }
+
+    private static string CountsBySeverity(AuditReport report)
+    {
+        var counts = report.Findings
+            .Where(finding => finding.Status != FindingStatus.Waived)
+            .GroupBy(finding => finding.Severity)
+            .OrderByDescending(group => group.Key)
+            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {WireNames.Of(group.Key)}"));
+        return string.Join(", ", counts);
+    }
+
+    private static bool IsIntegrity(Finding finding) => finding.Code.StartsWith(IntegrityPrefix, StringComparison.Ordinal);
+}

@@ -1,0 +1,180 @@
+using System.Buffers;
+using System.Text.Json;
+using SupportOps.Auditing;
+
+namespace SupportOps.Reporting.Json;
+
+/// <summary>The stable shape for programs. Fields may be added; none is renamed or removed within a schema version.</summary>
+internal sealed class JsonRenderer : IReportRenderer
+{
+    private const int SchemaVersion = 1;
+
+    public string Format => "json";
+
+    public void Render(AuditReport report, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        using (var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            writer.WriteStartObject();
+            WriteHead(writer, report);
+            WriteLists(writer, report.Lists);
+            writer.WriteStartArray("findings"u8);
+            foreach (var finding in report.Findings)
+            {
+                WriteFinding(writer, finding);
+            }
+
+            writer.WriteEndArray();
+            WriteChecks(writer, report.Checks);
+            WriteSources(writer, report.Sources);
+            writer.WriteNumber("schemaVersion"u8, SchemaVersion);
+            writer.WriteEndObject();
+        }
+
+        output.Write("\n"u8);
+    }
+
+    private static void WriteHead(Utf8JsonWriter writer, AuditReport report)
+    {
+        writer.WriteString("audit"u8, report.Audit);
+        writer.WriteString("instance"u8, report.Instance.Name);
+        writer.WriteString("policy"u8, report.Policy);
+        writer.WriteString("period"u8, report.Period.ToString());
+        writer.WriteString("asOf"u8, report.AsOf.UtcDateTime);
+        writer.WriteString("verdict"u8, WireNames.Of(report.Verdict));
+        writer.WriteBoolean("complete"u8, report.IsComplete);
+        writer.WriteStartObject("roles"u8);
+        writer.WriteNumber("light"u8, report.Instance.LightAgentRole.Value);
+        writer.WriteNumber("administrator"u8, report.Instance.AdministratorRole.Value);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteLists(Utf8JsonWriter writer, AgentLists lists)
+    {
+        writer.WriteStartObject("lists"u8);
+        WriteAgents(writer, "light", lists.Light);
+        WriteAgents(writer, "administrators", lists.Administrators);
+        WriteAgents(writer, "full", lists.Full);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteAgents(Utf8JsonWriter writer, string name, IReadOnlyList<Agent> agents)
+    {
+        writer.WriteStartArray(name);
+        foreach (var agent in agents)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("id"u8, agent.Id.Value);
+            writer.WriteString("name"u8, agent.Name);
+            writer.WriteString("email"u8, agent.Email);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter writer, Finding finding)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("code"u8, finding.Code);
+        writer.WriteString("severity"u8, WireNames.Of(finding.Severity));
+        writer.WriteString("status"u8, WireNames.Of(finding.Status));
+        writer.WriteString("teamMember"u8, finding.TeamMember);
+        WriteId(writer, finding);
+        writer.WriteString("message"u8, finding.Message);
+        writer.WriteString("fix"u8, finding.Fix);
+        writer.WriteString("fingerprint"u8, finding.Fingerprint);
+        writer.WriteString("matchedBy"u8, WireNames.Of(finding.MatchedBy));
+        writer.WriteString("expected"u8, finding.Expected);
+        writer.WriteString("actual"u8, finding.Actual);
+        WriteLocation(writer, finding.Location);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteId(Utf8JsonWriter writer, Finding finding)
+    {
+        if (finding.ZendeskUserId is { } id)
+        {
+            writer.WriteNumber("zendeskUserId"u8, id.Value);
+        }
+        else
+        {
+            writer.WriteNull("zendeskUserId"u8);
+        }
+    }
+
+    private static void WriteLocation(Utf8JsonWriter writer, FileLocation? location)
+    {
+        if (location is null)
+        {
+            writer.WriteNull("location"u8);
+            return;
+        }
+
+        writer.WriteStartObject("location"u8);
+        writer.WriteString("file"u8, location.File);
+        if (location.Line is { } line)
+        {
+            writer.WriteNumber("line"u8, line);
+        }
+
+        if (location.Column is { } column)
+        {
+            writer.WriteNumber("column"u8, column);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteChecks(Utf8JsonWriter writer, IReadOnlyList<AuditCheck> checks)
+    {
+        writer.WriteStartArray("checks"u8);
+        foreach (var check in checks)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("code"u8, check.Rule.Code);
+            writer.WriteString("title"u8, check.Rule.Title);
+            writer.WriteString("severity"u8, WireNames.Of(check.Rule.Severity));
+            writer.WriteString("status"u8, WireNames.Of(check.Status));
+            writer.WriteNumber("subjects"u8, check.Counts.Subjects);
+            WriteCounts(writer, check.Counts);
+            writer.WriteString("reason"u8, check.Reason);
+            writer.WriteString("source"u8, check.Rule.Source);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteCounts(Utf8JsonWriter writer, RuleCounts counts)
+    {
+        writer.WriteStartObject("counts"u8);
+        writer.WriteNumber("pass"u8, counts.Pass);
+        writer.WriteNumber("fail"u8, counts.Fail);
+        writer.WriteNumber("notApplicable"u8, counts.NotApplicable);
+        writer.WriteNumber("manual"u8, counts.Manual);
+        writer.WriteNumber("inconclusive"u8, counts.Inconclusive);
+        writer.WriteNumber("error"u8, counts.Error);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSources(Utf8JsonWriter writer, IReadOnlyList<SnapshotSource> sources)
+    {
+        writer.WriteStartArray("sources"u8);
+        foreach (var source in sources)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name"u8, source.Name);
+            writer.WriteBoolean("complete"u8, source.IsComplete);
+            writer.WriteString("incompleteBecause"u8, source.IncompleteBecause);
+            writer.WriteNumber("pages"u8, source.Pages);
+            writer.WriteNumber("records"u8, source.Records);
+            writer.WriteNumber("duplicates"u8, source.Duplicates);
+            writer.WriteString("sha256"u8, source.Sha256);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

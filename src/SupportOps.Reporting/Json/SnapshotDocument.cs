@@ -1,0 +1,16 @@
+using SupportOps.Auditing;
+
+namespace SupportOps.Reporting.Json;
+
+/// <summary>The file around a snapshot.</summary>
+internal sealed record SnapshotDocument
+{
+    /// <summary>The version this build writes.</summary>
+    public const int CurrentVersion = 1;
+
+    /// <summary>Version of the shape.</summary>
+    public required int SchemaVersion { get; init; }
+
+    /// <summary>The snapshot.</summary>
+    public required AccessSnapshot Snapshot { get; init; }
+}

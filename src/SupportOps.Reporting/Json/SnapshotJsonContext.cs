@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace SupportOps.Reporting.Json;
+
+/// <summary>How snapshots are written: properties in camel case, ids as plain numbers, words instead of enum numbers, no nulls.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    IgnoreReadOnlyProperties = true,
+    UseStringEnumConverter = true,
+    WriteIndented = true,
+    NewLine = "\n",
+    MaxDepth = 32,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    Converters = [typeof(RoleIdConverter), typeof(ZendeskUserIdConverter), typeof(LegalEntityConverter)])]
+[JsonSerializable(typeof(SnapshotDocument))]
+internal sealed partial class SnapshotJsonContext : JsonSerializerContext;

@@ -1,0 +1,119 @@
+using System.Buffers;
+using System.Globalization;
+using SupportOps.Auditing;
+
+namespace SupportOps.Reporting.Markdown;
+
+/// <summary>The issue body: the verdict, then the four lists of the handbook in its order, then what was checked and read.</summary>
+/// <remarks>Source: handbook, Audits: the issue details light agents, full agents, admins and failed checks.</remarks>
+internal sealed class MarkdownRenderer : IReportRenderer
+{
+    public string Format => "markdown";
+
+    public void Render(AuditReport report, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var document = new Utf8Output(output);
+        WriteHead(document, report);
+        WriteAgents(document, "Light agents", report.Lists.Light);
+        WriteAgents(document, "Full agents", report.Lists.Full);
+        WriteAgents(document, "Admins", report.Lists.Administrators);
+        WriteFindings(document, "Failed checks", FindingLines.PolicyFindings(report));
+        WriteFindings(document, "Input integrity", FindingLines.IntegrityFindings(report));
+        WriteChecks(document, report);
+        WriteSources(document, report);
+    }
+
+    private static void WriteHead(Utf8Output document, AuditReport report)
+    {
+        document.Line($"# {MarkdownText.Name(report.Title)}");
+        document.Line();
+        document.Line($"**Verdict: {FindingLines.VerdictOf(report)}.**");
+        document.Line();
+        foreach (var obstacle in FindingLines.Obstacles(report))
+        {
+            document.Line($"- {MarkdownText.Message(obstacle)}");
+        }
+
+        document.Line(report.IsComplete ? "" : "\nWhat was not read has not been judged. The lists and findings below are only a part.\n");
+        document.Line(
+            $"Instance {MarkdownText.Name(report.Instance.Name)}, policy {MarkdownText.Name(report.Policy)}, as of {report.AsOf.UtcDateTime:yyyy-MM-dd HH:mm} UTC.");
+        document.Line();
+    }
+
+    private static void WriteAgents(Utf8Output document, string heading, IReadOnlyList<Agent> agents)
+    {
+        WriteHeading(document, heading, agents.Count);
+        if (agents.Count == 0)
+        {
+            return;
+        }
+
+        document.Line("| id | name | e-mail |");
+        document.Line("|---:|---|---|");
+        foreach (var agent in agents)
+        {
+            document.Line($"| {agent.Id.Value} | {MarkdownText.Name(agent.Name)} | {MarkdownText.Name(agent.Email)} |");
+        }
+
+        document.Line();
+    }
+
+    private static void WriteFindings(Utf8Output document, string heading, IReadOnlyList<Finding> findings)
+    {
+        WriteHeading(document, heading, findings.Count);
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
+        document.Line("| check | severity | status | member | agent | what | what to do |");
+        document.Line("|---|---|---|---|---:|---|---|");
+        foreach (var finding in findings)
+        {
+            var agent = finding.ZendeskUserId?.Value.ToString(CultureInfo.InvariantCulture) ?? "-";
+            document.Write($"| {MarkdownText.Name(finding.Code)} | {WireNames.Of(finding.Severity)} | {WireNames.Of(finding.Status)} ");
+            document.Write($"| {MarkdownText.Name(finding.TeamMember)} | {agent} ");
+            document.Line($"| {MarkdownText.Message(finding.Message)} | {MarkdownText.Message(finding.Fix)} |");
+        }
+
+        document.Line();
+    }
+
+    private static void WriteChecks(Utf8Output document, AuditReport report)
+    {
+        WriteHeading(document, "Checks", report.Checks.Count);
+        document.Line("| check | wanted | result | subjects | failed | inconclusive |");
+        document.Line("|---|---|---|---:|---:|---:|");
+        foreach (var check in report.Checks)
+        {
+            document.Write($"| {MarkdownText.Name(check.Rule.Code)} | {MarkdownText.Message(check.Rule.Title)} | {WireNames.Of(check.Status)} ");
+            document.Line($"| {check.Counts.Subjects} | {check.Counts.Fail} | {check.Counts.Inconclusive} |");
+        }
+
+        document.Line();
+    }
+
+    private static void WriteSources(Utf8Output document, AuditReport report)
+    {
+        WriteHeading(document, "Sources", report.Sources.Count);
+        document.Line("| source | complete | pages | records | SHA-256 |");
+        document.Line("|---|---|---:|---:|---|");
+        foreach (var source in report.Sources)
+        {
+            document.Write($"| {MarkdownText.Name(source.Name)} | {(source.IsComplete ? "yes" : "no")} ");
+            document.Line($"| {source.Pages} | {source.Records} | {MarkdownText.Name(source.Sha256)} |");
+        }
+    }
+
+    private static void WriteHeading(Utf8Output document, string heading, int count)
+    {
+        document.Line($"## {heading} ({count})");
+        document.Line();
+        if (count == 0)
+        {
+            document.Line("None");
+            document.Line();
+        }
+    }
+}

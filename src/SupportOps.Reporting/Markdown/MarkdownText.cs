@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace SupportOps.Reporting.Markdown;
+
+/// <summary>Puts foreign text into GitLab Markdown so that it cannot act: as a code span of one line.</summary>
+/// <remarks>
+/// GitLab runs quick actions at the start of any line and finds mentions after decoding entities; a code span is what both skip.
+/// Source: GitLab documentation, quick actions and mentions.
+/// </remarks>
+internal static class MarkdownText
+{
+    private const int NameLength = 200;
+    private const int MessageLength = 2_000;
+
+    /// <summary>A name or address, cut at 200 characters.</summary>
+    public static string Name(string? text) => CodeSpan(text, NameLength);
+
+    /// <summary>A message that may quote names, cut only when it is absurdly long.</summary>
+    public static string Message(string? text) => CodeSpan(text, MessageLength);
+
+    private static string CodeSpan(string? text, int length)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return "-";
+        }
+
+        var line = OneLine(ForeignText.Cut(text, length));
+        var fence = new string('`', LongestBacktickRun(line) + 1);
+        return $"{fence} {line.Replace("|", "\\|", StringComparison.Ordinal)} {fence}";
+    }
+
+    private static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (ForeignText.IsDangerous(rune))
+            {
+                line.Append(Rune.IsWhiteSpace(rune) ? ' ' : '\uFFFD');
+            }
+            else
+            {
+                line.Append(rune);
+            }
+        }
+
+        return line.ToString();
+    }
+
+    private static int LongestBacktickRun(string text)
+    {
+        var longest = 0;
+        var run = 0;
+        foreach (var character in text)
+        {
+            run = character == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
+}

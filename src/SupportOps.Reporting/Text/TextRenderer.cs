@@ -1,0 +1,90 @@
+using System.Buffers;
+using System.Globalization;
+using SupportOps.Auditing;
+
+namespace SupportOps.Reporting.Text;
+
+/// <summary>For a person at a terminal: the verdict first, then what to do, then the counts.</summary>
+internal sealed class TextRenderer : IReportRenderer
+{
+    public string Format => "text";
+
+    public void Render(AuditReport report, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var document = new Utf8Output(output);
+        WriteHead(document, report);
+        WriteFindings(document, "Failed checks", FindingLines.PolicyFindings(report));
+        WriteFindings(document, "Input integrity", FindingLines.IntegrityFindings(report));
+        WriteChecks(document, report);
+        WriteSources(document, report);
+    }
+
+    private static void WriteHead(Utf8Output document, AuditReport report)
+    {
+        document.Line(Safe(report.Title));
+        document.Line($"Verdict     {FindingLines.VerdictOf(report)}");
+        foreach (var obstacle in FindingLines.Obstacles(report))
+        {
+            document.Line($"            {Safe(obstacle)}");
+        }
+
+        document.Line($"Policy      {Safe(report.Policy)}, as of {report.AsOf.UtcDateTime:yyyy-MM-dd HH:mm} UTC");
+        document.Line(
+            $"Agents      {report.Lists.Count}: {report.Lists.Light.Count} light, {report.Lists.Full.Count} full, {report.Lists.Administrators.Count} administrators");
+        document.Line();
+    }
+
+    private static void WriteFindings(Utf8Output document, string heading, IReadOnlyList<Finding> findings)
+    {
+        document.Line($"{heading} ({findings.Count})");
+        if (findings.Count == 0)
+        {
+            document.Line("  None");
+        }
+
+        foreach (var finding in findings.OrderByDescending(finding => finding.Severity))
+        {
+            var status = finding.Status == FindingStatus.Open ? "" : $" [{WireNames.Of(finding.Status)}]";
+            document.Line($"  {WireNames.Of(finding.Severity),-8}  {Safe(finding.Code)}{status}  {Safe(finding.Message)}");
+        }
+
+        foreach (var (code, fix) in Remedies(findings))
+        {
+            document.Line($"  what to do  {Safe(code)}: {Safe(fix)}");
+        }
+
+        document.Line();
+    }
+
+    private static IEnumerable<(string Code, string Fix)> Remedies(IReadOnlyList<Finding> findings) =>
+        findings.Select(finding => (finding.Code, finding.Fix)).Distinct().OrderBy(remedy => remedy.Code, StringComparer.Ordinal);
+
+    private static void WriteChecks(Utf8Output document, AuditReport report)
+    {
+        document.Line($"Checks ({report.Checks.Count})");
+        foreach (var check in report.Checks)
+        {
+            var counts = string.Create(CultureInfo.InvariantCulture, $"{check.Counts.Fail} of {check.Counts.Subjects} failed");
+            var reason = check.Reason is null ? "" : $"; {Safe(check.Reason)}";
+            document.Line($"  {WireNames.Of(check.Status),-14}  {Safe(check.Rule.Code),-22}  {counts}{reason}");
+        }
+
+        document.Line();
+    }
+
+    private static void WriteSources(Utf8Output document, AuditReport report)
+    {
+        document.Line("Sources");
+        foreach (var source in report.Sources)
+        {
+            var state = source.IsComplete ? "complete" : "INCOMPLETE";
+            var doubles = source.Duplicates == 0
+                ? ""
+                : string.Create(CultureInfo.InvariantCulture, $", {source.Duplicates} came twice and count once");
+            document.Line($"  {state,-10}  {Safe(source.Name)}: {source.Records} records on {source.Pages} page(s){doubles}");
+        }
+    }
+
+    private static string Safe(string text) => TerminalText.Neutralize(text);
+}

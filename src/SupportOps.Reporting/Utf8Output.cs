@@ -1,0 +1,22 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace SupportOps.Reporting;
+
+/// <summary>Writes lines of UTF-8, the same on every system and in every culture.</summary>
+internal sealed class Utf8Output(IBufferWriter<byte> output)
+{
+    /// <summary>Writes text as it stands.</summary>
+    public void Write(string text) => Encoding.UTF8.GetBytes(text, output);
+
+    /// <summary>Writes text and ends the line.</summary>
+    public void Line(string text = "")
+    {
+        Write(text);
+        Write("\n");
+    }
+
+    /// <summary>Writes invariant text and ends the line.</summary>
+    public void Line(FormattableString text) => Line(text.ToString(CultureInfo.InvariantCulture));
+}
