@@ -1,1 +1,3 @@
-return 0;
+using SupportOps.Cli;
+
+return await CommandLineHost.RunAsync(args, Terminal.OfProcess()).ConfigureAwait(false);

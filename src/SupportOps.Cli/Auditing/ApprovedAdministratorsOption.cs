@@ -1,0 +1,56 @@
+using System.Text.Json;
+
+namespace SupportOps.Cli.Auditing;
+
+/// <summary>Reads <c>--approved-administrators</c>: an existing file is a file, else a list of addresses.</summary>
+internal static class ApprovedAdministratorsOption
+{
+    private const string Option = "--approved-administrators";
+
+    public static IReadOnlyList<string>? Read(string? value)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (File.Exists(value))
+        {
+            return ReadFile(value);
+        }
+
+        if (!value.Contains('@', StringComparison.Ordinal))
+        {
+            throw CommandFailure.Usage($"{Option}: there is no file {value}, and it is no list of e-mail addresses either.");
+        }
+
+        return Checked(value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), "the list");
+    }
+
+    private static IReadOnlyList<string> ReadFile(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var document = JsonSerializer.Deserialize(stream, ApprovedAdministratorsJsonContext.Default.ApprovedAdministratorsDocument);
+            return document?.ApprovedAdministrators is { } addresses
+                ? Checked(addresses, path)
+                : throw CommandFailure.Usage($"{path}: there is no list \"approvedAdministrators\" in it. {Form}");
+        }
+        catch (JsonException exception)
+        {
+            throw CommandFailure.Usage($"{path}:{exception.LineNumber + 1}: {exception.Message} {Form}");
+        }
+    }
+
+    private static string Form => "Write {\"approvedAdministrators\": [\"a@example.com\"]}.";
+
+    // An entry that is no address approves nobody, and its author believes that it does.
+    private static IReadOnlyList<string> Checked(IReadOnlyList<string> addresses, string place)
+    {
+        var wrong = addresses.FirstOrDefault(address => string.IsNullOrWhiteSpace(address) || !address.Contains('@', StringComparison.Ordinal));
+        return wrong is null
+            ? addresses
+            : throw CommandFailure.Usage($"{Option}: \"{wrong}\" in {place} is no e-mail address.");
+    }
+}

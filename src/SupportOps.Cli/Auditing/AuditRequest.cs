@@ -1,0 +1,87 @@
+using System.CommandLine;
+using SupportOps.Auditing;
+using SupportOps.Cli.Commands;
+using SupportOps.Cli.Settings;
+using SupportOps.Time;
+
+namespace SupportOps.Cli.Auditing;
+
+/// <summary>What the user asked <c>audit zendesk</c> to do, checked before anything is read.</summary>
+internal sealed record AuditRequest
+{
+    public required AuditPolicy Policy { get; init; }
+
+    public required SettingsReader Settings { get; init; }
+
+    public required AuditDocuments Documents { get; init; }
+
+    /// <summary>Folder of the team files; null when a snapshot is judged again.</summary>
+    public string? Team { get; init; }
+
+    public string? UsersFile { get; init; }
+
+    public string? SnapshotFile { get; init; }
+
+    public string? SaveSnapshotFile { get; init; }
+
+    /// <summary>Who may be administrator; null when the user did not say.</summary>
+    public IReadOnlyList<string>? ApprovedAdministrators { get; init; }
+
+    public AuditPeriod? Period { get; init; }
+
+    public DateTimeOffset? AsOf { get; init; }
+
+    /// <summary>The lowest severity that gives exit code 1; null for never.</summary>
+    public Severity? FailOn { get; init; }
+
+    public required TimeSpan Timeout { get; init; }
+
+    public static AuditRequest From(ParseResult parsed, AuditZendeskOptions options, Terminal terminal)
+    {
+        var settings = new SettingsReader(terminal);
+        var snapshot = parsed.GetValue(options.Snapshot);
+        var users = parsed.GetValue(options.Users);
+        if (snapshot is not null && users is not null)
+        {
+            throw CommandFailure.Usage("Give --users or --snapshot, not both.");
+        }
+
+        var team = parsed.GetValue(options.Team);
+        if (snapshot is not null && team is not null)
+        {
+            terminal.Note("The snapshot holds the team; --team is not read.");
+        }
+
+        return new AuditRequest
+        {
+            Policy = PolicyChoice.Find(
+                parsed.GetValue(options.Policy),
+                settings.Require(Setting.Instance, parsed.GetValue(options.Instance), "--instance NAME")),
+            Settings = settings,
+            Documents = AuditDocuments.From(
+                settings.Resolve(Setting.Format, parsed.GetValue(options.Format)).Value,
+                parsed.GetValue(options.Output),
+                parsed.GetValue(options.Report)),
+            Team = snapshot is null ? settings.Require(Setting.Team, team, "--team DIR") : null,
+            UsersFile = ExistingFile(users, "--users"),
+            SnapshotFile = ExistingFile(snapshot, "--snapshot"),
+            SaveSnapshotFile = parsed.GetValue(options.SaveSnapshot),
+            ApprovedAdministrators = ApprovedAdministratorsOption.Read(
+                settings.Resolve(Setting.ApprovedAdministrators, parsed.GetValue(options.ApprovedAdministrators)).Value),
+            Period = OptionValues.Period(parsed.GetValue(options.Period)),
+            AsOf = OptionValues.Instant(parsed.GetValue(options.AsOf)),
+            FailOn = OptionValues.FailOn(settings.Resolve(Setting.FailOn, parsed.GetValue(options.FailOn)).Value),
+            Timeout = OptionValues.Duration(settings.Resolve(Setting.Timeout, parsed.GetValue(options.Timeout)).Value),
+        };
+    }
+
+    private static string? ExistingFile(string? path, string option)
+    {
+        if (path is null || File.Exists(path))
+        {
+            return path;
+        }
+
+        throw CommandFailure.Usage($"{option}: there is no file {path}.");
+    }
+}

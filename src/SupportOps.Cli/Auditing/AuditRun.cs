@@ -1,0 +1,99 @@
+using System.Globalization;
+using SupportOps.Auditing;
+using SupportOps.Reporting;
+using SupportOps.TeamFiles;
+using SupportOps.Zendesk;
+
+namespace SupportOps.Cli.Auditing;
+
+/// <summary>Runs one audit: captures or replays, judges, writes, and decides the exit code.</summary>
+internal static class AuditRun
+{
+    public static async Task<int> ExecuteAsync(AuditRequest request, Terminal terminal, CancellationToken cancellationToken)
+    {
+        using var deadline = new CancellationTokenSource(request.Timeout, terminal.Time);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        var snapshot = request.SnapshotFile is { } file
+            ? Replay(request, file)
+            : await CaptureAsync(request, terminal, both.Token).ConfigureAwait(false);
+
+        if (request.SaveSnapshotFile is { } path)
+        {
+            PrivateFile.Write(path, stream => SnapshotJson.Write(stream, snapshot));
+            terminal.Note($"Saved the snapshot to {path}. It holds names and e-mail addresses.");
+        }
+
+        var report = request.Policy.Evaluate(snapshot, request.Period, request.AsOf);
+        request.Documents.Write(report, terminal);
+        var exitCode = Decide(report, request.FailOn);
+        terminal.Note(Summary(report));
+        return (int)exitCode;
+    }
+
+    private static AccessSnapshot Replay(AuditRequest request, string path)
+    {
+        var snapshot = ReadSnapshot(path);
+        if (!string.Equals(snapshot.Instance, request.Policy.Instance.Name, StringComparison.Ordinal))
+        {
+            throw CommandFailure.Usage(
+                $"{path} is a snapshot of instance {snapshot.Instance}, not of {request.Policy.Instance.Name}; give --instance {snapshot.Instance}.");
+        }
+
+        return request.ApprovedAdministrators is { } approved ? snapshot with { ApprovedAdministrators = approved } : snapshot;
+    }
+
+    private static AccessSnapshot ReadSnapshot(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return SnapshotJson.Read(stream);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new CommandFailure(ExitCode.Incomplete, $"{path}: {exception.Message}");
+        }
+    }
+
+    private static async Task<AccessSnapshot> CaptureAsync(AuditRequest request, Terminal terminal, CancellationToken cancellationToken)
+    {
+        if (request.ApprovedAdministrators is null)
+        {
+            terminal.Note("No --approved-administrators: every administrator among the members counts as unexpected.");
+        }
+
+        var folder = new TeamFolder(request.Team ?? string.Empty);
+        if (request.UsersFile is { } users)
+        {
+            return await CaptureAsync(request, folder, new ZendeskUsersFile(users), terminal, cancellationToken).ConfigureAwait(false);
+        }
+
+        using var client = ZendeskConnection.Open(request.Settings, request.Policy.Instance);
+        return await CaptureAsync(request, folder, client, terminal, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static Task<AccessSnapshot> CaptureAsync(
+        AuditRequest request, TeamFolder folder, IAgentDirectory agents, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var auditor = new AccessAuditor(folder, agents, terminal.Time)
+        {
+            ApprovedAdministrators = request.ApprovedAdministrators ?? [],
+            Progress = terminal is { IsWatched: true, IsQuiet: false } ? new ProgressLine(terminal.Error) : null,
+        };
+        return auditor.CaptureAsync(request.Policy.Instance, cancellationToken);
+    }
+
+    private static ExitCode Decide(AuditReport report, Severity? failOn)
+    {
+        if (!report.IsComplete)
+        {
+            return ExitCode.Incomplete;
+        }
+
+        return failOn is { } severity && report.HasFindingsFrom(severity) ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private static string Summary(AuditReport report) => report.IsComplete
+        ? string.Create(CultureInfo.InvariantCulture, $"{report.Title}: {report.Findings.Count} finding(s) on {report.Lists.Count} agents.")
+        : string.Create(CultureInfo.InvariantCulture, $"{report.Title}: INCOMPLETE, no verdict; {report.Findings.Count} finding(s) so far.");
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using SupportOps.Auditing;
+using SupportOps.Time;
+
+namespace SupportOps.Cli.Auditing;
+
+/// <summary>Reads option values, and says what a right one looks like.</summary>
+internal static class OptionValues
+{
+    public static AuditPeriod? Period(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        return AuditPeriod.TryParse(text, out var period)
+            ? period
+            : throw CommandFailure.Usage($"--period: \"{text}\" is no quarter; write it like 2026-Q1.");
+    }
+
+    public static DateTimeOffset? Instant(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+            ? instant
+            : throw CommandFailure.Usage($"--as-of: \"{text}\" is no time; write it like 2026-01-01T06:00:00Z.");
+    }
+
+    /// <summary>The severity from which on findings give exit code 1; null for never.</summary>
+    public static Severity? FailOn(string? text) => text?.ToLowerInvariant() switch
+    {
+        "never" => null,
+        "info" => Severity.Info,
+        "low" => Severity.Low,
+        "medium" => Severity.Medium,
+        "high" => Severity.High,
+        "critical" => Severity.Critical,
+        _ => throw CommandFailure.Usage($"--fail-on: \"{text}\" is not one of info, low, medium, high, critical, never."),
+    };
+
+    public static TimeSpan Duration(string? text)
+    {
+        var unit = text is { Length: > 1 } ? text[^1] : ' ';
+        var seconds = unit switch { 's' => 1, 'm' => 60, 'h' => 3_600, _ => 0 };
+        if (seconds > 0
+            && int.TryParse(text.AsSpan(0, text!.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && count is > 0 and <= 86_400)
+        {
+            return TimeSpan.FromSeconds((double)count * seconds);
+        }
+
+        throw CommandFailure.Usage($"--timeout: \"{text}\" is no duration; write it like 90s, 15m or 1h.");
+    }
+}

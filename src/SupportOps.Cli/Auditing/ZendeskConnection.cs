@@ -1,0 +1,102 @@
+using SupportOps.Auditing;
+using SupportOps.Cli.Settings;
+using SupportOps.Team;
+using SupportOps.Zendesk;
+
+namespace SupportOps.Cli.Auditing;
+
+/// <summary>Opens a live connection from variables and settings.</summary>
+internal static class ZendeskConnection
+{
+    public static ZendeskClient Open(SettingsReader settings, ZendeskInstance instance)
+    {
+        var file = settings.File.Zendesk.GetValueOrDefault(instance.Name) ?? new ZendeskSettings();
+        var prefix = file.VariablePrefix ?? (instance.Block == ZendeskBlock.UsFederal ? "ZD_US_" : "ZD_");
+        var url = Address(settings.FindVariable(prefix + "URL") ?? file.Url, prefix, instance);
+        RefuseMixUp(url, prefix, instance);
+        return new ZendeskClient(url, Credential(settings, file, prefix, instance));
+    }
+
+    private static Uri Address(string? text, string prefix, ZendeskInstance instance)
+    {
+        if (text is null)
+        {
+            throw CommandFailure.Usage(
+                $"{instance.Title}: {prefix}URL is not set; set it to https://{instance.Host} or write the address into {SettingsFile.Name}, "
+                + "or give --users FILE.");
+        }
+
+        return Uri.TryCreate(text, UriKind.Absolute, out var url)
+            ? url
+            : throw CommandFailure.Usage($"{instance.Title}: {prefix}URL \"{text}\" is no address; write it like https://{instance.Host}.");
+    }
+
+    private static void RefuseMixUp(Uri url, string prefix, ZendeskInstance instance)
+    {
+        var other = ZendeskInstance.Known.FirstOrDefault(known =>
+            string.Equals(known.Host, url.IdnHost, StringComparison.OrdinalIgnoreCase)
+            && !string.Equals(known.Name, instance.Name, StringComparison.Ordinal));
+        if (other is not null)
+        {
+            throw CommandFailure.Usage(
+                $"{prefix}URL is the address of {other.Title}, but the audit is of {instance.Title}. Give --instance {other.Name}, or correct the address.");
+        }
+    }
+
+    private static ZendeskCredential Credential(SettingsReader settings, ZendeskSettings file, string prefix, ZendeskInstance instance)
+    {
+        var apiToken = Secret(settings, prefix + "TOKEN");
+        var oauthToken = Secret(settings, prefix + "OAUTH_TOKEN");
+        if (apiToken is not null && oauthToken is not null)
+        {
+            throw CommandFailure.Usage($"{instance.Title}: {prefix}TOKEN and {prefix}OAUTH_TOKEN are both set; set one of them.");
+        }
+
+        if (oauthToken is not null)
+        {
+            return ZendeskCredential.OAuth(oauthToken);
+        }
+
+        if (apiToken is null)
+        {
+            throw CommandFailure.Usage($"{instance.Title}: neither {prefix}TOKEN nor {prefix}OAUTH_TOKEN is set, and no {prefix}TOKEN_FILE either.");
+        }
+
+        var username = settings.FindVariable(prefix + "USERNAME") ?? file.Username
+            ?? throw CommandFailure.Usage($"{instance.Title}: {prefix}USERNAME is not set; it is the e-mail address of the token's user.");
+        return Checked(() => ZendeskCredential.ApiToken(username, apiToken), prefix);
+    }
+
+    private static string? Secret(SettingsReader settings, string variable)
+    {
+        if (settings.FindVariable(variable) is { } value)
+        {
+            return value;
+        }
+
+        return settings.FindVariable(variable + "_FILE") is { } path ? SecretFrom(path, variable) : null;
+    }
+
+    private static string SecretFrom(string path, string variable)
+    {
+        if (!File.Exists(path))
+        {
+            throw CommandFailure.Usage($"{variable}_FILE: there is no file {path}.");
+        }
+
+        var secret = File.ReadAllText(path).Trim();
+        return secret.Length > 0 ? secret : throw CommandFailure.Usage($"{variable}_FILE: {path} is empty.");
+    }
+
+    private static ZendeskCredential Checked(Func<ZendeskCredential> create, string prefix)
+    {
+        try
+        {
+            return create();
+        }
+        catch (ArgumentException exception)
+        {
+            throw CommandFailure.Usage($"{prefix}USERNAME: {exception.Message}");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using SupportOps.Cli.Commands;
+
+namespace SupportOps.Cli;
+
+/// <summary>Parses the command line, runs the command, and turns every way to end into an exit code and a message.</summary>
+internal static class CommandLineHost
+{
+    public static async Task<int> RunAsync(string[] args, Terminal terminal)
+    {
+        using var signals = new SignalCancellation();
+        var parsed = CreateRoot(terminal).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            // The library would print the help to standard output, into the file that the document should go to.
+            ReportUsage(parsed, terminal);
+            return (int)ExitCode.Usage;
+        }
+
+        try
+        {
+            var configuration = new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+                Error = terminal.Error,
+            };
+            return await parsed.InvokeAsync(configuration, signals.Token).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // The last line of defence: a person gets a sentence and a pipeline an exit code, never a stack trace.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return (int)Explain(exception, terminal, signals);
+        }
+    }
+
+    public static RootCommand CreateRoot(Terminal terminal)
+    {
+        var root = new RootCommand("Policies of a support-operations team: access audits of Zendesk against the Support Team files.");
+        root.Subcommands.Add(DemoCommand.Create(terminal));
+        root.Subcommands.Add(new Command("audit", "Audits of who has which access.") { AuditZendeskCommand.Create(terminal) });
+        root.Subcommands.Add(new Command("team", "The Support Team YAML files.")
+        {
+            TeamCheckCommand.Create(terminal),
+            TeamListCommand.Create(terminal),
+        });
+        root.Subcommands.Add(new Command("config", "The settings of this tool.") { ConfigShowCommand.Create(terminal) });
+        return root;
+    }
+
+    private static void ReportUsage(ParseResult parsed, Terminal terminal)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            terminal.Problem($"supportops: {error.Message}");
+        }
+
+        var command = string.Join(' ', Path(parsed.CommandResult.Command));
+        terminal.Problem($"Try '{command} --help'.");
+    }
+
+    private static IEnumerable<string> Path(Command command)
+    {
+        var parent = command.Parents.OfType<Command>().FirstOrDefault();
+        return parent is null ? ["supportops"] : Path(parent).Append(command.Name);
+    }
+
+    private static ExitCode Explain(Exception exception, Terminal terminal, SignalCancellation signals)
+    {
+        var (code, message) = exception switch
+        {
+            CommandFailure failure => (failure.ExitCode, failure.Message),
+            OperationCanceledException when signals.ExitCode is { } signalled => (signalled, "Cancelled; nothing was decided."),
+            OperationCanceledException => (ExitCode.Incomplete, "Gave up waiting; nothing was decided. Raise --timeout, or find out what is slow."),
+            SupportOpsApiException { IsAccessDenied: true } denied => (ExitCode.AccessDenied, denied.Message),
+            SupportOpsApiException broken => (ExitCode.Incomplete, broken.Message),
+            FileNotFoundException or DirectoryNotFoundException => (ExitCode.Usage, exception.Message),
+            IOException or UnauthorizedAccessException => (ExitCode.Usage, exception.Message),
+            _ => (ExitCode.Incomplete, $"An error nobody foresaw ({exception.GetType().Name}): {exception.Message} Nothing was decided. Please report it."),
+        };
+        terminal.Problem($"supportops: {message}");
+        return code;
+    }
+}

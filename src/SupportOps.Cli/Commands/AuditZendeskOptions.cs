@@ -1,0 +1,99 @@
+using System.CommandLine;
+
+namespace SupportOps.Cli.Commands;
+
+/// <summary>The options of <c>audit zendesk</c>.</summary>
+internal sealed class AuditZendeskOptions
+{
+    public Option<string> Instance { get; } = new("--instance")
+    {
+        Description = "global, us-government, global-sandbox or us-government-sandbox.",
+        HelpName = "NAME",
+    };
+
+    public Option<string> Team { get; } = new("--team")
+    {
+        Description = "Folder of the Support Team YAML files.",
+        HelpName = "DIR",
+    };
+
+    public Option<string> Users { get; } = new("--users")
+    {
+        Description = "Read the users from a JSON file, as the API gives them, instead of live.",
+        HelpName = "FILE",
+    };
+
+    public Option<string> Snapshot { get; } = new("--snapshot")
+    {
+        Description = "Judge a saved snapshot again instead of reading anything.",
+        HelpName = "FILE",
+    };
+
+    public Option<string> SaveSnapshot { get; } = new("--save-snapshot")
+    {
+        Description = "Save what was read, for --snapshot. The file holds personal data.",
+        HelpName = "FILE",
+    };
+
+    public Option<string> Policy { get; } = new("--policy")
+    {
+        Description = "seed: the checks of the handbook (the default).",
+        HelpName = "NAME",
+    };
+
+    public Option<string> ApprovedAdministrators { get; } = new("--approved-administrators")
+    {
+        Description = "Who may be administrator: a JSON file {\"approvedAdministrators\": [\"a@x\"]}, or addresses with commas between.",
+        HelpName = "FILE|LIST",
+    };
+
+    public Option<string> Period { get; } = new("--period")
+    {
+        Description = "The quarter of the report, for example 2026-Q1 (default: the one of --as-of).",
+        HelpName = "QUARTER",
+    };
+
+    public Option<string> AsOf { get; } = new("--as-of")
+    {
+        Description = "The moment the report speaks about, ISO 8601 (default: now, or the snapshot's time).",
+        HelpName = "TIME",
+    };
+
+    public Option<string> FailOn { get; } = new("--fail-on")
+    {
+        Description = "Exit 1 from this severity on: info, low (default), medium, high, critical or never.",
+        HelpName = "SEVERITY",
+    };
+
+    public Option<string> Format { get; } = new("--format")
+    {
+        Description = "text (default), markdown or json.",
+        HelpName = "FORMAT",
+    };
+
+    public Option<string> Output { get; } = new("--output")
+    {
+        Description = "Write the document into a file instead of standard output.",
+        HelpName = "FILE",
+    };
+
+    public Option<string[]> Report { get; } = new("--report")
+    {
+        Description = "Write one more document, for example markdown=audit.md. Repeatable.",
+        HelpName = "FORMAT=FILE",
+    };
+
+    public Option<string> Timeout { get; } = new("--timeout")
+    {
+        Description = "Limit for the whole run, for example 90s or 15m (default).",
+        HelpName = "DURATION",
+    };
+
+    public Option<bool> Quiet { get; } = new("--quiet") { Description = "Only errors on standard error." };
+
+    public IReadOnlyList<Option> All =>
+    [
+        Instance, Team, Users, Snapshot, SaveSnapshot, Policy, ApprovedAdministrators, Period, AsOf, FailOn, Format, Output, Report,
+        Timeout, Quiet,
+    ];
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+
+namespace SupportOps.Cli.Settings;
+
+/// <summary>The settings file <c>supportops.json</c>. It is read strictly, and holds no secrets.</summary>
+internal sealed record SettingsFile
+{
+    public const string Name = "supportops.json";
+
+    public string? Team { get; init; }
+
+    public string? Instance { get; init; }
+
+    public string? Format { get; init; }
+
+    public string? FailOn { get; init; }
+
+    public string? Timeout { get; init; }
+
+    public string? ApprovedAdministrators { get; init; }
+
+    public string? EmailDomain { get; init; }
+
+    /// <summary>Connections by instance name.</summary>
+    public IReadOnlyDictionary<string, ZendeskSettings> Zendesk { get; init; } = new Dictionary<string, ZendeskSettings>(StringComparer.Ordinal);
+
+    /// <summary>Reads the file of a folder; a folder without one gives empty settings.</summary>
+    /// <exception cref="CommandFailure">The file is not valid.</exception>
+    public static SettingsFile Read(string folder)
+    {
+        var path = Path.Combine(folder, Name);
+        if (!File.Exists(path))
+        {
+            return new SettingsFile();
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return JsonSerializer.Deserialize(stream, SettingsJsonContext.Default.SettingsFile) ?? new SettingsFile();
+        }
+        catch (JsonException exception)
+        {
+            throw CommandFailure.Usage(
+                $"{path}:{exception.LineNumber + 1}: {exception.Message} Secrets do not belong here; the variables of the guide hold them.");
+        }
+    }
+
+    /// <summary>The value of a setting; null when the file does not set it.</summary>
+    public string? Find(Setting setting) => setting.Key switch
+    {
+        "team" => Team,
+        "instance" => Instance,
+        "format" => Format,
+        "failOn" => FailOn,
+        "timeout" => Timeout,
+        "approvedAdministrators" => ApprovedAdministrators,
+        "emailDomain" => EmailDomain,
+        _ => null,
+    };
+}

@@ -1,0 +1,41 @@
+namespace SupportOps.Cli.Settings;
+
+/// <summary>Finds values: flag, then environment variable, then settings file, then default.</summary>
+internal sealed class SettingsReader
+{
+    private readonly Terminal _terminal;
+
+    public SettingsReader(Terminal terminal)
+    {
+        _terminal = terminal;
+        File = SettingsFile.Read(terminal.WorkingFolder);
+    }
+
+    public SettingsFile File { get; }
+
+    /// <summary>A value and its origin.</summary>
+    public ResolvedSetting Resolve(Setting setting, string? flag = null)
+    {
+        if (flag is not null)
+        {
+            return new ResolvedSetting(flag, "flag");
+        }
+
+        if (FindVariable(setting.Variable) is { } variable)
+        {
+            return new ResolvedSetting(variable, setting.Variable);
+        }
+
+        return File.Find(setting) is { } value
+            ? new ResolvedSetting(value, SettingsFile.Name)
+            : new ResolvedSetting(setting.Default, setting.Default is null ? "not set" : "default");
+    }
+
+    /// <summary>A value that the command cannot do without.</summary>
+    /// <exception cref="CommandFailure">Nothing sets it.</exception>
+    public string Require(Setting setting, string? flag, string option) => Resolve(setting, flag).Value
+        ?? throw CommandFailure.Usage($"Give {option}, set {setting.Variable}, or write \"{setting.Key}\" into {SettingsFile.Name}.");
+
+    /// <summary>An environment variable; an empty one counts as not set, as pipelines pass unset variables on.</summary>
+    public string? FindVariable(string name) => _terminal.FindVariable(name) is { Length: > 0 } value ? value : null;
+}

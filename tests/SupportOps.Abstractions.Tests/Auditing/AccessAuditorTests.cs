@@ -1,0 +1,114 @@
+using System.Net;
+using SupportOps.Auditing;
+using SupportOps.Team;
+
+namespace SupportOps.Abstractions.Tests.Auditing;
+
+public sealed class AccessAuditorTests
+{
+    [Fact]
+    public async Task Audit_OfTwoPages_SeesBoth()
+    {
+        var report = await Audit(new Pages { Given.Agent() }, new Pages { Given.Agent("B", "b@x.test", 2) });
+
+        Assert.Equal((2, Verdict.Clean), (report.Lists.Count, report.Verdict));
+        Assert.Equal(2, report.Sources.Single(source => source.Kind == SourceKinds.Agents).Pages);
+    }
+
+    [Fact]
+    public async Task Page_ThatFails_MakesTheReportIncompleteAndKeepsWhatWasRead()
+    {
+        var report = await Audit(new Pages { Given.Agent() }, new Pages(new InvalidDataException("odd bytes")));
+
+        Assert.Equal((1, Verdict.Incomplete), (report.Lists.Count, report.Verdict));
+        Assert.Contains("stopped after 1 page(s) and 1 agent(s): InvalidDataException: odd bytes", report.Findings.Single().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Request_ThatIsGivenUp_MakesTheReportIncomplete() =>
+        Assert.Equal(Verdict.Incomplete, (await Audit(new Pages { Given.Agent() }, new Pages(new TaskCanceledException("slow")))).Verdict);
+
+    [Fact]
+    public async Task Credential_ThatIsRefused_EndsTheAudit() => await Assert.ThrowsAsync<SupportOpsApiException>(() => Audit(
+        new Pages(new SupportOpsApiException("Zendesk", "refused", "check it") { Status = HttpStatusCode.Unauthorized })));
+
+    [Fact]
+    public async Task Agent_WhoCameTwice_CountsOnceAndIsSaid()
+    {
+        var report = await Audit(new Pages { Given.Agent() }, new Pages { Given.Agent() });
+
+        Assert.Equal((1, Verdict.Clean), (report.Lists.Count, report.Verdict));
+        Assert.Equal(1, report.Sources.Single(source => source.Kind == SourceKinds.Agents).Duplicates);
+    }
+
+    [Fact]
+    public async Task Roles_ThatCannotBeReadForAnotherReason_MakeTheReportIncomplete()
+    {
+        var directory = new Directory([new Pages { Given.Agent() }]) { RoleProblem = new InvalidDataException("odd") };
+
+        Assert.Equal(Verdict.Incomplete, (await Audit(directory)).Verdict);
+    }
+
+    [Fact]
+    public async Task Cancellation_EndsTheAudit()
+    {
+        using var source = new CancellationTokenSource();
+        await source.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            new AccessAuditor(new Team(), new Directory([])).CaptureAsync(ZendeskInstance.Global, source.Token));
+    }
+
+    [Fact]
+    public async Task Hash_OfTheSameAgentsInOtherOrderAndPages_IsTheSame()
+    {
+        var one = await Audit(new Pages { Given.Agent(), Given.Agent("B", "b@x.test", 2) });
+        var two = await Audit(new Pages { Given.Agent("B", "b@x.test", 2) }, new Pages { Given.Agent() });
+        var other = await Audit(new Pages { Given.Agent(), Given.Agent("C", "b@x.test", 2) });
+
+        Assert.Equal(HashOf(one), HashOf(two));
+        Assert.NotEqual(HashOf(one), HashOf(other));
+    }
+
+    private static string? HashOf(AuditReport report) => report.Sources.Single(source => source.Kind == SourceKinds.Agents).Sha256;
+
+    private static Task<AuditReport> Audit(params Pages[] pages) => Audit(new Directory(pages));
+
+    private static Task<AuditReport> Audit(Directory directory) => new AccessAuditor(new Team(), directory).RunAsync(AuditPolicy.ZendeskGlobal);
+
+    /// <summary>A consumer's own roster source.</summary>
+    private sealed class Team : IRosterSource
+    {
+        public Task<Roster> ReadAsync(CancellationToken cancellationToken = default) =>
+            Task.FromResult(new Roster { Members = [Given.Member()] });
+    }
+
+    private sealed class Pages(Exception? problem = null) : List<Agent>
+    {
+        public Exception? Problem { get; } = problem;
+    }
+
+    /// <summary>A consumer's own directory.</summary>
+    private sealed class Directory(IReadOnlyList<Pages> pages) : IAgentDirectory
+    {
+        public string Endpoint => "test directory";
+
+        public string? Host => null;
+
+        public Exception? RoleProblem { get; init; }
+
+        public async IAsyncEnumerable<AgentPage> ListAgentPagesAsync(
+            [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            await Task.Yield();
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var page in pages)
+            {
+                yield return page.Problem is null ? new AgentPage(page, page.Count) : throw page.Problem;
+            }
+        }
+
+        public Task<IReadOnlyList<RoleId>?> FindRoleIdsAsync(CancellationToken cancellationToken = default) =>
+            RoleProblem is null ? Task.FromResult<IReadOnlyList<RoleId>?>(null) : Task.FromException<IReadOnlyList<RoleId>?>(RoleProblem);
+    }
+}
