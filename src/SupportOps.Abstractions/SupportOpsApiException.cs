@@ -5,8 +5,8 @@ namespace SupportOps;
 
 /// <summary>A system that SupportOps talks to did not do what was asked: the one error type of every adapter.</summary>
 /// <remarks>
-/// The message names the system, what happened and what to try. It never holds a credential. An answer that is "no" is not an
-/// exception but a value; a mistake of the caller is an <see cref="ArgumentException"/>.
+/// The message names the system, what happened and what to try. It never holds a credential. An answer that is "no" is
+/// not an exception but a value; a mistake of the caller is an <see cref="ArgumentException"/>.
 /// </remarks>
 public sealed class SupportOpsApiException : Exception
 {
@@ -31,7 +31,9 @@ public sealed class SupportOpsApiException : Exception
     /// <summary>HTTP status of the answer; null when none arrived.</summary>
     public HttpStatusCode? Status { get; init; }
 
-    /// <summary>The vendor's own error code, for example <c>RecordNotFound</c>; null when the answer had none.</summary>
+    /// <summary>
+    /// The vendor's own error code, for example <c>RecordNotFound</c>; null when the answer had none.
+    /// </summary>
     public string? Code { get; init; }
 
     /// <summary>The vendor's id of the request, for their support; null when the answer had none.</summary>

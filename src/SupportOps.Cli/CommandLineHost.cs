@@ -3,7 +3,9 @@ using SupportOps.Cli.Commands;
 
 namespace SupportOps.Cli;
 
-/// <summary>Parses the command line, runs the command, and turns every way to end into an exit code and a message.</summary>
+/// <summary>
+/// Parses the command line, runs the command, and turns every way to end into an exit code and a message.
+/// </summary>
 internal static class CommandLineHost
 {
     public static async Task<int> RunAsync(string[] args, Terminal terminal)
@@ -27,7 +29,7 @@ internal static class CommandLineHost
             };
             return await parsed.InvokeAsync(configuration, signals.Token).ConfigureAwait(false);
         }
-#pragma warning disable CA1031 // The last line of defence: a person gets a sentence and a pipeline an exit code, never a stack trace.
+#pragma warning disable CA1031 // The last line of defence: a sentence and an exit code, never a stack trace.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
@@ -37,15 +39,18 @@ internal static class CommandLineHost
 
     public static RootCommand CreateRoot(Terminal terminal)
     {
-        var root = new RootCommand("Policies of a support-operations team: access audits of Zendesk against the Support Team files.");
+        var root = new RootCommand("Policies of a support-operations team: access audits of Zendesk against the "
+            + "Support Team files.");
         root.Subcommands.Add(DemoCommand.Create(terminal));
-        root.Subcommands.Add(new Command("audit", "Audits of who has which access.") { AuditZendeskCommand.Create(terminal) });
+        root.Subcommands.Add(new Command("audit", "Audits of who has which "
+            + "access.") { AuditZendeskCommand.Create(terminal) });
         root.Subcommands.Add(new Command("team", "The Support Team YAML files.")
         {
             TeamCheckCommand.Create(terminal),
             TeamListCommand.Create(terminal),
         });
-        root.Subcommands.Add(new Command("config", "The settings of this tool.") { ConfigShowCommand.Create(terminal) });
+        root.Subcommands.Add(new Command("config", "The settings of this "
+            + "tool.") { ConfigShowCommand.Create(terminal) });
         return root;
     }
 
@@ -71,13 +76,16 @@ internal static class CommandLineHost
         var (code, message) = exception switch
         {
             CommandFailure failure => (failure.ExitCode, failure.Message),
-            OperationCanceledException when signals.ExitCode is { } signalled => (signalled, "Cancelled; nothing was decided."),
-            OperationCanceledException => (ExitCode.Incomplete, "Gave up waiting; nothing was decided. Raise --timeout, or find out what is slow."),
+            OperationCanceledException when signals.ExitCode is { } signalled => (signalled, "Cancelled; nothing was "
+                + "decided."),
+            OperationCanceledException => (ExitCode.Incomplete, "Gave up waiting; nothing was decided. Raise "
+                + "--timeout, or find out what is slow."),
             SupportOpsApiException { IsAccessDenied: true } denied => (ExitCode.AccessDenied, denied.Message),
             SupportOpsApiException broken => (ExitCode.Incomplete, broken.Message),
             FileNotFoundException or DirectoryNotFoundException => (ExitCode.Usage, exception.Message),
             IOException or UnauthorizedAccessException => (ExitCode.Usage, exception.Message),
-            _ => (ExitCode.Incomplete, $"An error nobody foresaw ({exception.GetType().Name}): {exception.Message} Nothing was decided. Please report it."),
+            _ => (ExitCode.Incomplete, $"An error nobody foresaw ({exception.GetType().Name}): {exception.Message} "
+                + "Nothing was decided. Please report it."),
         };
         terminal.Problem($"supportops: {message}");
         return code;

@@ -30,7 +30,8 @@ internal sealed class Terminal
     public static Terminal OfProcess() => new()
     {
         Output = Console.OpenStandardOutput(),
-        Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true },
+        Error = new StreamWriter(
+            Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true },
         IsWatched = !Console.IsErrorRedirected,
         FindVariable = Environment.GetEnvironmentVariable,
         WorkingFolder = Environment.CurrentDirectory,

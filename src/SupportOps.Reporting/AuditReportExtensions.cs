@@ -10,7 +10,9 @@ public static class AuditReportExtensions
     /// <summary>The report as readable text, safe for a terminal.</summary>
     public static string ToText(this AuditReport report) => Render(report, ReportRenderers.Text);
 
-    /// <summary>The report as the body of a GitLab issue. Names in it cannot act as Markdown, mention or quick action.</summary>
+    /// <summary>
+    /// The report as the body of a GitLab issue. Names in it cannot act as Markdown, mention or quick action.
+    /// </summary>
     public static string ToMarkdown(this AuditReport report) => Render(report, ReportRenderers.Markdown);
 
     /// <summary>The report as JSON.</summary>

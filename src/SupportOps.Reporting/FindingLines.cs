@@ -8,9 +8,20 @@ internal static class FindingLines
 {
     private const string IntegrityPrefix = "AUD-";
 
-    public static IReadOnlyList<Finding> PolicyFindings(AuditReport report) => [.. report.Findings.Where(finding => !IsIntegrity(finding))];
+    public static IReadOnlyList<Finding> PolicyFindings(AuditReport report) =>
+        [.. report.Findings.Where(finding => !IsIntegrity(finding.Code))];
 
-    public static IReadOnlyList<Finding> IntegrityFindings(AuditReport report) => [.. report.Findings.Where(IsIntegrity)];
+    public static IReadOnlyList<Finding> IntegrityFindings(AuditReport report) =>
+        [.. report.Findings.Where(finding => IsIntegrity(finding.Code))];
+
+    /// <summary>What to do, once for each code and remedy.</summary>
+    public static IEnumerable<(string Code, string Fix)> Remedies(IReadOnlyList<Finding> findings) => findings
+        .Select(finding => (finding.Code, finding.Fix))
+        .Distinct()
+        .OrderBy(remedy => remedy.Code, StringComparer.Ordinal);
+
+    /// <summary>Whether a rule is about the input itself.</summary>
+    public static bool IsIntegrity(string code) => code.StartsWith(IntegrityPrefix, StringComparison.Ordinal);
 
     public static string VerdictOf(AuditReport report) => report.Verdict switch
     {
@@ -44,6 +55,4 @@ internal static class FindingLines
             .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {WireNames.Of(group.Key)}"));
         return string.Join(", ", counts);
     }
-
-    private static bool IsIntegrity(Finding finding) => finding.Code.StartsWith(IntegrityPrefix, StringComparison.Ordinal);
 }

@@ -6,12 +6,17 @@ namespace SupportOps.Reporting;
 /// <summary>What every sink must know about text that other people wrote.</summary>
 internal static class ForeignText
 {
-    /// <summary>Whether a character can act instead of being shown: controls, line and paragraph separators, bidi controls.</summary>
+    /// <summary>
+    /// Whether a character can act instead of being shown: controls, line and paragraph separators, bidi controls.
+    /// </summary>
     public static bool IsDangerous(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        Rune.GetUnicodeCategory(
+            rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         || IsBidirectionalControl(rune.Value);
 
-    /// <summary>The text cut to a number of characters, on a character's border, with an ellipsis where something was cut.</summary>
+    /// <summary>
+    /// The text cut to a number of characters, on a character's border, with an ellipsis where something was cut.
+    /// </summary>
     public static string Cut(string text, int length)
     {
         if (text.Length <= length)

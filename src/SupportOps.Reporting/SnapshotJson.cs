@@ -4,8 +4,12 @@ using SupportOps.Reporting.Json;
 
 namespace SupportOps.Reporting;
 
-/// <summary>Saves what an audit looked at, so that it can be judged again later without the systems it came from.</summary>
-/// <remarks>A snapshot holds names and e-mail addresses. Keep it as long as the audit has to be explained, and no longer.</remarks>
+/// <summary>
+/// Saves what an audit looked at, so that it can be judged again later without the systems it came from.
+/// </summary>
+/// <remarks>
+/// A snapshot holds names and e-mail addresses. Keep it as long as the audit has to be explained, and no longer.
+/// </remarks>
 public static class SnapshotJson
 {
     /// <summary>Writes a snapshot as UTF-8 JSON.</summary>
@@ -23,7 +27,8 @@ public static class SnapshotJson
     /// <summary>Reads a snapshot. Members it does not know are ignored.</summary>
     /// <param name="input">The JSON.</param>
     /// <exception cref="InvalidDataException">
-    /// The JSON is no snapshot, is damaged, or was written by a newer version. The message says which, with line and position.
+    /// The JSON is no snapshot, is damaged, or was written by a newer version. The message says which, with line and
+    /// position.
     /// </exception>
     public static AccessSnapshot Read(Stream input)
     {
@@ -32,7 +37,8 @@ public static class SnapshotJson
         if (document is not { SchemaVersion: >= 1 and <= SnapshotDocument.CurrentVersion })
         {
             throw new InvalidDataException(
-                $"This is not a snapshot that this version can read (schema versions 1 to {SnapshotDocument.CurrentVersion}). "
+                $"This is not a snapshot that this version can read (schema versions 1 to "
+                    + $"{SnapshotDocument.CurrentVersion}). "
                 + "Save it again, or use the version of supportops that wrote it.");
         }
 

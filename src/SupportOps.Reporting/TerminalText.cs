@@ -7,8 +7,8 @@ namespace SupportOps.Reporting;
 public static class TerminalText
 {
     /// <summary>
-    /// The text with every control and bidirectional character spelled out (<c>\x1b</c>, <c>\u202e</c>), so that a name cannot move
-    /// the cursor, colour the screen or reorder what stands beside it.
+    /// The text with every control and bidirectional character spelled out (<c>\x1b</c>, <c>\u202e</c>), so that a name
+    /// cannot move the cursor, colour the screen or reorder what stands beside it.
     /// </summary>
     public static string Neutralize(string text)
     {

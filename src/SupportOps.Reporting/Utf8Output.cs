@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace SupportOps.Reporting;
@@ -10,6 +9,9 @@ internal sealed class Utf8Output(IBufferWriter<byte> output)
     /// <summary>Writes text as it stands.</summary>
     public void Write(string text) => Encoding.UTF8.GetBytes(text, output);
 
+    /// <summary>Writes text as it stands.</summary>
+    public void Write(ref InvariantText text) => Write(text.Take());
+
     /// <summary>Writes text and ends the line.</summary>
     public void Line(string text = "")
     {
@@ -17,6 +19,6 @@ internal sealed class Utf8Output(IBufferWriter<byte> output)
         Write("\n");
     }
 
-    /// <summary>Writes invariant text and ends the line.</summary>
-    public void Line(FormattableString text) => Line(text.ToString(CultureInfo.InvariantCulture));
+    /// <summary>Writes text and ends the line.</summary>
+    public void Line(ref InvariantText text) => Line(text.Take());
 }

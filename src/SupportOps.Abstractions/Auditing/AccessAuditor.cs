@@ -33,7 +33,9 @@ public sealed class AccessAuditor
     /// <param name="policy">The policy.</param>
     /// <param name="period">The quarter; null for the present one, in UTC.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="SupportOpsApiException">The credential was refused. Every other failure makes the report incomplete.</exception>
+    /// <exception cref="SupportOpsApiException">
+    /// The credential was refused. Every other failure makes the report incomplete.
+    /// </exception>
     /// <exception cref="IOException">The team cannot be read at all.</exception>
     public async Task<AuditReport> RunAsync(
         AuditPolicy policy, AuditPeriod? period = null, CancellationToken cancellationToken = default)
@@ -46,10 +48,13 @@ public sealed class AccessAuditor
     /// <summary>Reads everything that an audit of the instance looks at.</summary>
     /// <param name="instance">The instance.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The snapshot. Where reading stopped early, its source says why, and no audit of it can be clean.</returns>
+    /// <returns>
+    /// The snapshot. Where reading stopped early, its source says why, and no audit of it can be clean.
+    /// </returns>
     /// <exception cref="SupportOpsApiException">The credential was refused.</exception>
     /// <exception cref="IOException">The team cannot be read at all.</exception>
-    public async Task<AccessSnapshot> CaptureAsync(ZendeskInstance instance, CancellationToken cancellationToken = default)
+    public async Task<AccessSnapshot> CaptureAsync(
+        ZendeskInstance instance, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(instance);
         var capturedAt = _time.GetUtcNow();

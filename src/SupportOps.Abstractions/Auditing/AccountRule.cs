@@ -1,6 +1,8 @@
 namespace SupportOps.Auditing;
 
-/// <summary>A rule about every team member for whom an agent was found; members without one are not applicable.</summary>
+/// <summary>
+/// A rule about every team member for whom an agent was found; members without one are not applicable.
+/// </summary>
 /// <param name="descriptor">What a person needs to know about the rule.</param>
 public abstract class AccountRule(RuleDescriptor descriptor) : AuditRule(descriptor)
 {

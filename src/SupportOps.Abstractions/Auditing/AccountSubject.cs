@@ -5,12 +5,14 @@ namespace SupportOps.Auditing;
 /// <summary>A team member and the member's agent in front of a rule.</summary>
 public readonly struct AccountSubject
 {
-    internal AccountSubject(AuditContext context, TeamMember member, Agent agent, MatchedBy matchedBy)
+    private readonly MemberSubject _subject;
+
+    internal AccountSubject(AuditContext context, in MemberSubject subject, Agent agent)
     {
+        _subject = subject;
         Context = context;
-        Member = member;
+        Member = subject.Member;
         Agent = agent;
-        MatchedBy = matchedBy;
     }
 
     /// <summary>What all subjects of the audit share.</summary>
@@ -23,10 +25,10 @@ public readonly struct AccountSubject
     public Agent Agent { get; }
 
     /// <summary>How the agent was found.</summary>
-    public MatchedBy MatchedBy { get; }
+    public MatchedBy MatchedBy => _subject.MatchedBy;
 
     /// <summary>What the team file says about this instance; null when it has no such block.</summary>
-    public ZendeskProfile? Profile => Member.Zendesk.Find(Context.Instance.Block);
+    public ZendeskProfile? Profile => _subject.Profile;
 
     /// <summary>Which list the agent is on.</summary>
     public AgentKind Kind => Context.Instance.KindOf(Agent);

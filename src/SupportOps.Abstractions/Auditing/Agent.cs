@@ -2,7 +2,9 @@ using SupportOps.Team;
 
 namespace SupportOps.Auditing;
 
-/// <summary>A member of staff in a Zendesk instance: a user whose role is <c>admin</c> or <c>agent</c>. Never an end user.</summary>
+/// <summary>
+/// A member of staff in a Zendesk instance: a user whose role is <c>admin</c> or <c>agent</c>. Never an end user.
+/// </summary>
 /// <remarks>Source: Zendesk Support API, Users. Only what the audits need is kept.</remarks>
 public sealed record Agent
 {
@@ -21,9 +23,13 @@ public sealed record Agent
     /// <summary>Zendesk's <c>custom_role_id</c>; null when none is set.</summary>
     public RoleId? CustomRole { get; init; }
 
-    /// <summary>Whether the account is suspended; null when the record does not say, which is not the same as no.</summary>
+    /// <summary>
+    /// Whether the account is suspended; null when the record does not say, which is not the same as no.
+    /// </summary>
     public bool? Suspended { get; init; }
 
-    /// <summary>Host of the record's own URL, evidence of the instance it belongs to; null when the record has none.</summary>
+    /// <summary>
+    /// Host of the record's own URL, evidence of the instance it belongs to; null when the record has none.
+    /// </summary>
     public string? Host { get; init; }
 }

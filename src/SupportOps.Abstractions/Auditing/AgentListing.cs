@@ -34,7 +34,8 @@ internal sealed class AgentListing(IAgentDirectory directory, IProgress<CaptureP
         }
     }
 
-    private static async Task<string?> ProblemOfAsync(Func<CancellationToken, Task> read, CancellationToken cancellationToken)
+    private static async Task<string?> ProblemOfAsync(
+        Func<CancellationToken, Task> read, CancellationToken cancellationToken)
     {
         try
         {
@@ -45,7 +46,8 @@ internal sealed class AgentListing(IAgentDirectory directory, IProgress<CaptureP
         {
             return exception.Message;
         }
-        catch (Exception exception) when (exception is not (SupportOpsApiException or OperationCanceledException or FileNotFoundException))
+        catch (Exception exception) when (
+            exception is not (SupportOpsApiException or OperationCanceledException or FileNotFoundException))
         {
             // A directory may be anybody's code: whatever it throws, the list is not whole.
             return $"{exception.GetType().Name}: {exception.Message}";
@@ -107,5 +109,6 @@ internal sealed class AgentListing(IAgentDirectory directory, IProgress<CaptureP
     };
 
     private string StoppedAt(string problem) =>
-        string.Create(CultureInfo.InvariantCulture, $"stopped after {_pages} page(s) and {_agents.Count} agent(s): {problem}");
+        string.Create(CultureInfo.InvariantCulture, $"stopped after {_pages} page(s) and {_agents.Count} agent(s): "
+            + $"{problem}");
 }

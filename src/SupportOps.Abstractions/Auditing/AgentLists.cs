@@ -1,13 +1,14 @@
 namespace SupportOps.Auditing;
 
-/// <summary>All agents of an instance, each on exactly one of three lists, sorted by name (ordinal) and then id.</summary>
+/// <summary>
+/// All agents of an instance, each on exactly one of three lists, sorted by name (ordinal) and then id.
+/// </summary>
 /// <remarks>Source: handbook, Audits, "Creates three lists of users".</remarks>
 public sealed class AgentLists
 {
-    private readonly List<Agent> _light = [];
-    private readonly List<Agent> _full = [];
-    private readonly List<Agent> _administrators = [];
-    private bool _sorted;
+    // Sorting waits for the first reader: it costs more than the whole evaluation, and many embedders only want the
+    // findings.
+    private readonly Lazy<ILookup<AgentKind, Agent>> _lists;
 
     /// <summary>Puts agents on their lists.</summary>
     /// <param name="instance">The instance whose custom roles decide.</param>
@@ -16,51 +17,22 @@ public sealed class AgentLists
     {
         ArgumentNullException.ThrowIfNull(instance);
         ArgumentNullException.ThrowIfNull(agents);
-        for (var index = 0; index < agents.Count; index++)
-        {
-            Choose(instance.KindOf(agents[index])).Add(agents[index]);
-        }
+        Count = agents.Count;
+        _lists = new Lazy<ILookup<AgentKind, Agent>>(() => agents
+            .OrderBy(agent => agent.Name, StringComparer.Ordinal)
+            .ThenBy(agent => agent.Id)
+            .ToLookup(instance.KindOf));
     }
 
     /// <summary>Holders of the light agent role.</summary>
-    public IReadOnlyList<Agent> Light => Sorted(_light);
+    public IReadOnlyList<Agent> Light => field ??= [.. _lists.Value[AgentKind.Light]];
 
     /// <summary>Agents on neither of the other lists.</summary>
-    public IReadOnlyList<Agent> Full => Sorted(_full);
+    public IReadOnlyList<Agent> Full => field ??= [.. _lists.Value[AgentKind.Full]];
 
     /// <summary>Holders of the administrator role.</summary>
-    public IReadOnlyList<Agent> Administrators => Sorted(_administrators);
+    public IReadOnlyList<Agent> Administrators => field ??= [.. _lists.Value[AgentKind.Administrator]];
 
     /// <summary>How many agents there are on the three lists together.</summary>
-    public int Count => _light.Count + _full.Count + _administrators.Count;
-
-    private List<Agent> Choose(AgentKind kind) => kind switch
-    {
-        AgentKind.Light => _light,
-        AgentKind.Administrator => _administrators,
-        _ => _full,
-    };
-
-    // Sorting waits for the first reader: it costs more than the whole evaluation, and many embedders only want the findings.
-    private List<Agent> Sorted(List<Agent> list)
-    {
-        lock (_light)
-        {
-            if (!_sorted)
-            {
-                _light.Sort(ByNameThenId);
-                _full.Sort(ByNameThenId);
-                _administrators.Sort(ByNameThenId);
-                _sorted = true;
-            }
-        }
-
-        return list;
-    }
-
-    private static int ByNameThenId(Agent left, Agent right)
-    {
-        var byName = string.CompareOrdinal(left.Name, right.Name);
-        return byName != 0 ? byName : left.Id.CompareTo(right.Id);
-    }
+    public int Count { get; }
 }

@@ -12,7 +12,9 @@ public sealed class AuditContext
         Instance = instance;
         Snapshot = snapshot;
         IncompleteSources = snapshot.IncompleteSources;
-        Matches = AgentMatches.Create(snapshot.Roster.Members, snapshot.Agents, instance.Block);
+        Members = snapshot.Roster.Members as TeamMember[] ?? [.. snapshot.Roster.Members];
+        Agents = snapshot.Agents as Agent[] ?? [.. snapshot.Agents];
+        Matches = AgentMatches.Create(Members, Agents, instance.Block);
         _approved = new HashSet<string>(snapshot.ApprovedAdministrators, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -25,10 +27,17 @@ public sealed class AuditContext
     /// <summary>The kinds of source that were not read to their end.</summary>
     public SourceKinds IncompleteSources { get; }
 
+    // Arrays, because the rules walk over them once per subject and an interface call per step is what that would cost.
+    internal TeamMember[] Members { get; }
+
+    internal Agent[] Agents { get; }
+
     internal AgentMatches Matches { get; }
 
     /// <summary>Whether the owner of this address may be an administrator of the instance.</summary>
-    /// <remarks>Source: handbook, Audits: administrator access is closely controlled; the list is explicit, per instance.</remarks>
+    /// <remarks>
+    /// Source: handbook, Audits: administrator access is closely controlled; the list is explicit, per instance.
+    /// </remarks>
     public bool IsApprovedAdministrator(string email)
     {
         ArgumentNullException.ThrowIfNull(email);
@@ -41,5 +50,6 @@ public sealed class AuditContext
         : member.File;
 
     /// <summary>How messages name an agent.</summary>
-    internal static string NameOf(Agent agent) => $"{agent.Name ?? agent.Email ?? "an agent without a name"} ({agent.Id})";
+    internal static string NameOf(Agent agent) => $"{agent.Name ?? agent.Email ?? "an agent without a name"} "
+        + $"({agent.Id})";
 }

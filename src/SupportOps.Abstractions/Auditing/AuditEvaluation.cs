@@ -4,8 +4,8 @@ namespace SupportOps.Auditing;
 
 /// <summary>One run of a policy over a snapshot.</summary>
 /// <remarks>
-/// The engine, not the rule, sees to it that nothing passes on partial data and that a rule that throws spoils only itself. A subject
-/// without findings costs no allocation.
+/// The engine, not the rule, sees to it that nothing passes on partial data and that a rule that throws spoils only
+/// itself. A subject without findings costs no allocation.
 /// </remarks>
 internal sealed class AuditEvaluation
 {
@@ -18,15 +18,19 @@ internal sealed class AuditEvaluation
     {
         _policy = policy;
         _context = new AuditContext(policy.Instance, snapshot);
-        _tallies = [.. policy.Rules.Concat(AuditRules.Integrity).Select(rule => new RuleTally(rule))];
+        _tallies =
+        [
+            .. policy.Rules.Concat(
+                AuditRules.Integrity).Select((rule, order) => new RuleTally(rule, order, _context.IncompleteSources)),
+        ];
         _findings = new FindingList(policy.Instance);
     }
 
     public AuditReport Run(AuditPeriod period, DateTimeOffset asOf)
     {
-        EvaluateMembers([.. _tallies.Where(tally => tally.Rule is MemberRule or AccountRule)]);
-        EvaluateAgents([.. _tallies.Where(tally => tally.Rule is AgentRule)]);
-        EvaluateSnapshot([.. _tallies.Where(tally => tally.Rule is SnapshotRule)]);
+        EvaluateMembers();
+        EvaluateAgents();
+        EvaluateSnapshot();
 
         var findings = _findings.InOrder();
         return new AuditReport
@@ -37,46 +41,64 @@ internal sealed class AuditEvaluation
             Period = period,
             AsOf = asOf,
             Verdict = Decide(findings),
-            Lists = new AgentLists(_policy.Instance, _context.Snapshot.Agents),
+            Lists = new AgentLists(_policy.Instance, _context.Agents),
             Findings = findings,
-            Checks = [.. _tallies.Select(tally => tally.ToCheck(_context.IncompleteSources))],
+            Checks = [.. _tallies.Select(tally => tally.ToCheck())],
             Sources = AuditSources.Of(_context.Snapshot),
         };
     }
 
-    private void EvaluateMembers(RuleTally[] tallies)
+    private void EvaluateMembers()
     {
-        for (var index = 0; index < _context.Snapshot.Roster.Members.Count; index++)
+        var memberRules = TalliesOf<MemberRule>();
+        var accountRules = TalliesOf<AccountRule>();
+        for (var index = 0; index < _context.Members.Length; index++)
         {
             var subject = new MemberSubject(_context, index);
-            foreach (var tally in tallies)
+            for (var next = 0; next < memberRules.Length; next++)
             {
-                Judge(tally, subject);
+                next = JudgeFrom(next, memberRules, subject);
             }
+
+            EvaluateAccount(accountRules, subject);
         }
     }
 
-    private void EvaluateAgents(RuleTally[] tallies)
+    private void EvaluateAccount(Ruled<AccountRule>[] rules, in MemberSubject subject)
     {
-        var agents = _context.Snapshot.Agents;
-        for (var index = 0; index < agents.Count; index++)
+        if (subject.Agent is not { } agent)
         {
-            var subject = new AgentSubject(_context, agents[index], _context.Matches.MemberOf(index));
-            foreach (var tally in tallies)
+            CountMissing(rules);
+            return;
+        }
+
+        var account = new AccountSubject(_context, subject, agent);
+        for (var next = 0; next < rules.Length; next++)
+        {
+            next = JudgeFrom(next, rules, account, subject);
+        }
+    }
+
+    private void EvaluateAgents()
+    {
+        var rules = TalliesOf<AgentRule>();
+        for (var index = 0; index < _context.Agents.Length; index++)
+        {
+            var subject = new AgentSubject(_context, _context.Agents[index], _context.Matches.MemberOf(index));
+            for (var next = 0; next < rules.Length; next++)
             {
-                Judge(tally, subject);
+                next = JudgeFrom(next, rules, subject);
             }
         }
     }
 
-    private void EvaluateSnapshot(RuleTally[] tallies)
+    private void EvaluateSnapshot()
     {
-        foreach (var tally in tallies)
+        foreach (var tally in _tallies.Where(tally => tally.Rule is SnapshotRule))
         {
             foreach (var result in ((SnapshotRule)tally.Rule).Evaluate(_context))
             {
-                var status = tally.Count(result.Result, _context.IncompleteSources);
-                if (IsWorthAFinding(status, result.Result.Status))
+                if (tally.Count(result.Result, out var status))
                 {
                     _findings.Add(tally, status, result);
                 }
@@ -84,70 +106,93 @@ internal sealed class AuditEvaluation
         }
     }
 
-    private void Judge(RuleTally tally, in MemberSubject subject)
+    // One exception frame for all rules of a subject, not one per rule: the rule that throws is where the walk stopped.
+    private int JudgeFrom(int next, Ruled<MemberRule>[] rules, in MemberSubject subject)
     {
-        RuleResult result;
         try
         {
-            result = tally.Rule is MemberRule rule ? rule.Evaluate(subject) : EvaluateAccount((AccountRule)tally.Rule, subject);
+            for (; next < rules.Length; next++)
+            {
+                var result = rules[next].Rule.Evaluate(subject);
+                if (rules[next].Tally.Count(result, out var status))
+                {
+                    _findings.Add(rules[next].Tally, status, result, subject);
+                }
+            }
         }
-#pragma warning disable CA1031 // A rule may be anybody's code: whatever it throws spoils its own result, and the audit goes on.
+#pragma warning disable CA1031 // A rule may be anybody's code: what it throws spoils its own result only.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            tally.CountError(exception, AuditContext.NameOf(subject.Member), _findings);
-            return;
+            rules[next].Tally.CountError(exception, AuditContext.NameOf(subject.Member), _findings);
         }
 
-        var status = tally.Count(result, _context.IncompleteSources);
-        if (IsWorthAFinding(status, result.Status))
-        {
-            _findings.Add(tally, status, result, subject);
-        }
+        return next;
     }
 
-    private void Judge(RuleTally tally, in AgentSubject subject)
+    private int JudgeFrom(int next, Ruled<AccountRule>[] rules, in AccountSubject account, in MemberSubject member)
     {
-        RuleResult result;
         try
         {
-            result = ((AgentRule)tally.Rule).Evaluate(subject);
+            for (; next < rules.Length; next++)
+            {
+                var result = rules[next].Rule.Evaluate(account);
+                if (rules[next].Tally.Count(result, out var status))
+                {
+                    _findings.Add(rules[next].Tally, status, result, member);
+                }
+            }
         }
-#pragma warning disable CA1031 // A rule may be anybody's code: whatever it throws spoils its own result, and the audit goes on.
+#pragma warning disable CA1031 // A rule may be anybody's code: what it throws spoils its own result only.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            tally.CountError(exception, AuditContext.NameOf(subject.Agent), _findings);
-            return;
+            rules[next].Tally.CountError(exception, AuditContext.NameOf(member.Member), _findings);
         }
 
-        var status = tally.Count(result, _context.IncompleteSources);
-        if (IsWorthAFinding(status, result.Status))
-        {
-            _findings.Add(tally, status, result, subject.Agent);
-        }
+        return next;
     }
 
-    private RuleResult EvaluateAccount(AccountRule rule, in MemberSubject subject)
+    private int JudgeFrom(int next, Ruled<AgentRule>[] rules, in AgentSubject subject)
     {
-        if (subject.Agent is { } agent)
+        try
         {
-            return rule.Evaluate(new AccountSubject(_context, subject.Member, agent, subject.MatchedBy));
+            for (; next < rules.Length; next++)
+            {
+                var result = rules[next].Rule.Evaluate(subject);
+                if (rules[next].Tally.Count(result, out var status))
+                {
+                    _findings.Add(rules[next].Tally, status, result, subject.Agent);
+                }
+            }
+        }
+#pragma warning disable CA1031 // A rule may be anybody's code: what it throws spoils its own result only.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            rules[next].Tally.CountError(exception, AuditContext.NameOf(subject.Agent), _findings);
         }
 
-        return RuleResult.NotApplicable("The member has no agent in this instance.");
+        return next;
     }
 
-    // A pass that partial data turned into "inconclusive" is only counted: the incomplete source itself is the finding.
-    private static bool IsWorthAFinding(RuleStatus status, RuleStatus said) =>
-        status == RuleStatus.Fail || (status == RuleStatus.Inconclusive && said is RuleStatus.Fail or RuleStatus.Inconclusive);
+    private static void CountMissing(Ruled<AccountRule>[] rules)
+    {
+        foreach (var rule in rules)
+        {
+            rule.Tally.Count(RuleResult.NotApplicable("The member has no agent in this instance."), out _);
+        }
+    }
+
+    private Ruled<TRule>[] TalliesOf<TRule>()
+        where TRule : AuditRule =>
+        [.. _tallies.Where(tally => tally.Rule is TRule).Select(tally => new Ruled<TRule>((TRule)tally.Rule, tally))];
 
     private Verdict Decide(IReadOnlyList<Finding> findings)
     {
-        var snapshot = _context.Snapshot;
         var isPartial = _context.IncompleteSources != SourceKinds.None
-            || snapshot.Agents.Count == 0
-            || snapshot.Roster.Members.Count == 0
+            || _context.Agents.Length == 0
+            || _context.Members.Length == 0
             || _tallies.Any(tally => tally.HasErrors);
         if (isPartial)
         {
@@ -158,4 +203,7 @@ internal sealed class AuditEvaluation
             ? Verdict.Findings
             : Verdict.Clean;
     }
+
+    /// <summary>A rule of known kind with its tally, so that the walk over the subjects needs no casts.</summary>
+    private readonly record struct Ruled<TRule>(TRule Rule, RuleTally Tally);
 }

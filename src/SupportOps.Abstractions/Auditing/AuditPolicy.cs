@@ -4,8 +4,9 @@ namespace SupportOps.Auditing;
 
 /// <summary>Who may have which access to a Zendesk instance: the instance and the rules, as data.</summary>
 /// <remarks>
-/// Build one for your own account by naming an instance and listing rules, or start from a ready policy and add rules with
-/// <see cref="With"/>. The rules about the integrity of the input (<c>AUD-...</c>) always run and need not be listed.
+/// Build one for your own account by naming an instance and listing rules, or start from a ready policy and add rules
+/// with <see cref="With"/>. The rules about the integrity of the input (<c>AUD-...</c>) always run and need not be
+/// listed.
 /// </remarks>
 public sealed record AuditPolicy
 {
@@ -25,8 +26,8 @@ public sealed record AuditPolicy
     };
 
     /// <summary>
-    /// The quarterly audit of Zendesk US Government as the handbook has it: four checks. A member without an account, or with a
-    /// light one, is normal there.
+    /// The quarterly audit of Zendesk US Government as the handbook has it: four checks. A member without an account,
+    /// or with a light one, is normal there.
     /// </summary>
     /// <remarks>Source: handbook, Audits, Zendesk US Government audit.</remarks>
     public static AuditPolicy ZendeskUsGovernment { get; } = new()
@@ -46,7 +47,9 @@ public sealed record AuditPolicy
     /// <summary>The instance the policy is for.</summary>
     public required ZendeskInstance Instance { get; init; }
 
-    /// <summary>The rules, in the order of the report. Each code occurs once, and none begins with <c>AUD-</c>.</summary>
+    /// <summary>
+    /// The rules, in the order of the report. Each code occurs once, and none begins with <c>AUD-</c>.
+    /// </summary>
     /// <exception cref="ArgumentException">A code occurs twice, or is reserved.</exception>
     public required IReadOnlyList<AuditRule> Rules
     {
@@ -70,7 +73,8 @@ public sealed record AuditPolicy
         if (!string.Equals(snapshot.Instance, Instance.Name, StringComparison.Ordinal))
         {
             throw new ArgumentException(
-                $"The snapshot is of instance \"{snapshot.Instance}\", the policy is for \"{Instance.Name}\".", nameof(snapshot));
+                $"The snapshot is of instance \"{snapshot.Instance}\", the policy is for "
+                    + $"\"{Instance.Name}\".", nameof(snapshot));
         }
 
         var moment = asOf ?? snapshot.CapturedAt;
@@ -86,12 +90,14 @@ public sealed record AuditPolicy
             var code = rule.Descriptor.Code;
             if (code.StartsWith(ReservedPrefix, StringComparison.OrdinalIgnoreCase))
             {
-                throw new ArgumentException($"Rule code {code}: {ReservedPrefix} is reserved for input integrity.", nameof(rules));
+                throw new ArgumentException($"Rule code {code}: {ReservedPrefix} is reserved for input "
+                    + "integrity.", nameof(rules));
             }
 
             if (!codes.Add(code))
             {
-                throw new ArgumentException($"Rule code {code} occurs twice; give each rule a code of its own.", nameof(rules));
+                throw new ArgumentException($"Rule code {code} occurs twice; give each rule a code of its "
+                    + "own.", nameof(rules));
             }
         }
 

@@ -41,7 +41,9 @@ public sealed record AuditReport
     /// <summary>Title of the quarter's issue: <c>Zendesk Global audit 2026-Q1</c>.</summary>
     public string Title => $"{Audit} audit {Period}";
 
-    /// <summary>Whether anything that counts is at or above a severity. Waived findings do not count, inconclusive ones do.</summary>
+    /// <summary>
+    /// Whether anything that counts is at or above a severity. Waived findings do not count, inconclusive ones do.
+    /// </summary>
     /// <param name="severity">The lowest severity that counts.</param>
     public bool HasFindingsFrom(Severity severity) =>
         Findings.Any(finding => finding.Status != FindingStatus.Waived && finding.Severity >= severity);

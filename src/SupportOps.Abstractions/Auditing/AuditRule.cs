@@ -1,6 +1,9 @@
 namespace SupportOps.Auditing;
 
-/// <summary>One check of an access audit. Derive from <see cref="MemberRule"/>, <see cref="AccountRule"/> or <see cref="AgentRule"/>.</summary>
+/// <summary>
+/// One check of an access audit. Derive from <see cref="MemberRule"/>, <see cref="AccountRule"/> or
+/// <see cref="AgentRule"/>.
+/// </summary>
 /// <remarks>A rule is pure: no clock, no I/O, no culture. One that throws spoils its own result only.</remarks>
 public abstract class AuditRule
 {

@@ -19,7 +19,8 @@ public static class AuditRules
     public static AccountRule EmailsMatch { get; } = new EmailsMatchRule();
 
     /// <summary><c>ZD-UNEXPECTED-ADMIN</c>: no member is administrator without approval.</summary>
-    public static AccountRule MemberIsNotUnapprovedAdministrator { get; } = new MemberIsNotUnapprovedAdministratorRule();
+    public static AccountRule MemberIsNotUnapprovedAdministrator { get; } =
+        new MemberIsNotUnapprovedAdministratorRule();
 
     /// <summary><c>ZD-SUSPENDED</c>: no agent is suspended.</summary>
     public static AgentRule AgentIsNotSuspended { get; } = new AgentIsNotSuspendedRule();
@@ -27,9 +28,10 @@ public static class AuditRules
     /// <summary>The rules about the input itself. Every audit runs them after the policy's own.</summary>
     public static IReadOnlyList<AuditRule> Integrity { get; } =
     [
-        new ListingIsCompleteRule(), new TeamFilesParseRule(), new PopulationIsPlausibleRule(), new NormalizationWorksRule(),
-        new RoleIdsExistRule(), new RecordsBelongToInstanceRule(), new EmailIsUsableRule(), new MembersAreUniqueRule(),
-        new MatchIsUnambiguousRule(), new IdIsFoundRule(), new InstanceBlockIsPresentRule(), new RolesAgreeRule(),
-        new SuspensionIsKnownRule(),
+        new ListingIsCompleteRule(), new TeamFilesParseRule(), new PopulationIsPlausibleRule(),
+        new NormalizationWorksRule(), new RoleIdsExistRule(), new RecordsBelongToInstanceRule(),
+        new EmailIsUsableRule(),
+        new MembersAreUniqueRule(), new MatchIsUnambiguousRule(), new IdIsFoundRule(), new InstanceBlockIsPresentRule(),
+        new RolesAgreeRule(), new SuspensionIsKnownRule(),
     ];
 }

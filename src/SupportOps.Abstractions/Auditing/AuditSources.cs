@@ -29,7 +29,8 @@ internal static class AuditSources
         var count = snapshot.Roster.UnreadableFiles.Count;
         return team with
         {
-            IncompleteBecause = string.Create(CultureInfo.InvariantCulture, $"{count} team file(s) could not be parsed."),
+            IncompleteBecause = string.Create(
+                CultureInfo.InvariantCulture, $"{count} team file(s) could not be parsed."),
         };
     }
 }

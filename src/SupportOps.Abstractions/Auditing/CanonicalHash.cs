@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace SupportOps.Auditing;
 
-/// <summary>SHA-256 of the canonical JSON of what was read: the same for the same content, whatever the order it came in.</summary>
+/// <summary>
+/// SHA-256 of the canonical JSON of what was read: the same for the same content, whatever the order it came in.
+/// </summary>
 internal static class CanonicalHash
 {
     public static string OfAgents(IReadOnlyList<Agent> agents)
@@ -31,7 +33,8 @@ internal static class CanonicalHash
         using (var writer = new Utf8JsonWriter(buffer))
         {
             writer.WriteStartArray();
-            foreach (var address in addresses.Select(address => address.ToLowerInvariant()).Order(StringComparer.Ordinal))
+            foreach (
+                var address in addresses.Select(address => address.ToLowerInvariant()).Order(StringComparer.Ordinal))
             {
                 writer.WriteStringValue(address);
             }

@@ -3,7 +3,9 @@ using SupportOps.Team;
 namespace SupportOps.Auditing;
 
 /// <summary>Something an audit found: who, what differs, and what to do.</summary>
-/// <remarks>Texts hold names as they were read. Whoever shows them neutralises them for the place; SupportOps.Reporting does.</remarks>
+/// <remarks>
+/// Texts hold names as they were read. Whoever shows them neutralises them for the place; SupportOps.Reporting does.
+/// </remarks>
 public sealed record Finding
 {
     /// <summary>Code of the rule.</summary>
@@ -22,12 +24,14 @@ public sealed record Finding
     public required string Fix { get; init; }
 
     /// <summary>
-    /// Identity from run to run, 32 hexadecimal digits: made of rule, instance and subject. It survives a change of name, of e-mail address
-    /// where the file has an id, and of the file's name.
+    /// Identity from run to run, 32 hexadecimal digits: made of rule, instance and subject. It survives a change of
+    /// name, of e-mail address where the file has an id, and of the file's name.
     /// </summary>
     public required string Fingerprint { get; init; }
 
-    /// <summary>E-mail address of the member the finding is about; null for a finding about an agent or a source.</summary>
+    /// <summary>
+    /// E-mail address of the member the finding is about; null for a finding about an agent or a source.
+    /// </summary>
     public string? TeamMember { get; init; }
 
     /// <summary>The agent the finding is about; null when there is none.</summary>

@@ -13,7 +13,6 @@ internal sealed class FindingList(ZendeskInstance instance)
 
     public IReadOnlyList<Finding> InOrder()
     {
-        // Sorting is stable: the findings about one subject stay in the order of the rules.
         return
         [
             .. _findings
@@ -22,6 +21,7 @@ internal sealed class FindingList(ZendeskInstance instance)
                 .ThenBy(entry => entry.Key.File, StringComparer.Ordinal)
                 .ThenBy(entry => entry.Key.Agent)
                 .ThenBy(entry => entry.Key.Identity, StringComparer.Ordinal)
+                .ThenBy(entry => entry.Key.Order)
                 .Select(entry => entry.Finding),
         ];
     }
@@ -31,7 +31,9 @@ internal sealed class FindingList(ZendeskInstance instance)
         var member = subject.Member;
         var id = member.Zendesk.Find(instance.Block)?.Id;
         var email = member.HasUsableEmail ? member.Email : null;
-        var identity = id is not null ? "id:" + id : email is null ? "file:" + member.File : "email:" + email.ToLowerInvariant();
+        var identity = id is not null
+            ? "id:" + id : email is null ? "file:" + member.File
+            : "email:" + email.ToLowerInvariant();
         var finding = Create(tally, status, result, identity) with
         {
             TeamMember = email,
@@ -39,14 +41,14 @@ internal sealed class FindingList(ZendeskInstance instance)
             MatchedBy = subject.MatchedBy,
             Location = new FileLocation(member.File),
         };
-        _findings.Add((new Key(Group.Member, member.File, identity), finding));
+        _findings.Add((new Key(Group.Member, member.File, identity, tally.Order), finding));
     }
 
     public void Add(RuleTally tally, RuleStatus status, in RuleResult result, Agent agent)
     {
         var identity = "agent:" + agent.Id;
         var finding = Create(tally, status, result, identity) with { ZendeskUserId = agent.Id };
-        _findings.Add((new Key(Group.Agent, string.Empty, identity, agent.Id.Value), finding));
+        _findings.Add((new Key(Group.Agent, string.Empty, identity, tally.Order, agent.Id.Value), finding));
     }
 
     public void Add(RuleTally tally, RuleStatus status, SnapshotResult result)
@@ -57,13 +59,15 @@ internal sealed class FindingList(ZendeskInstance instance)
             ZendeskUserId = result.Agent,
             Location = result.Location,
         };
-        _findings.Add((new Key(Group.Source, string.Empty, result.Subject), finding));
+        _findings.Add((new Key(Group.Source, string.Empty, result.Subject, tally.Order), finding));
     }
 
     public void AddError(RuleTally tally, string text)
     {
-        var result = RuleResult.Fail(text, new Failure { Fix = "Correct the rule; until then the audit has no verdict." });
-        _findings.Add((new Key(Group.Source, string.Empty, "error"), Create(tally, RuleStatus.Error, result, "error")));
+        var result = RuleResult.Fail(text, new Failure { Fix = "Correct the rule; until then the audit has no "
+            + "verdict." });
+        _findings.Add((new Key(
+            Group.Source, string.Empty, "error", tally.Order), Create(tally, RuleStatus.Error, result, "error")));
     }
 
     private Finding Create(RuleTally tally, RuleStatus status, in RuleResult result, string identity)
@@ -95,5 +99,5 @@ internal sealed class FindingList(ZendeskInstance instance)
         Source,
     }
 
-    private sealed record Key(Group Group, string File, string Identity, long Agent = 0);
+    private sealed record Key(Group Group, string File, string Identity, int Order, long Agent = 0);
 }

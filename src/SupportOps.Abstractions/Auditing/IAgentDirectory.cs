@@ -11,14 +11,18 @@ public interface IAgentDirectory
 
     /// <summary>Lists all agents page by page.</summary>
     /// <remarks>
-    /// The stream ends normally only when the last page was read. Whatever keeps it from getting there is an exception, so that a
-    /// short list can never pass for a whole one.
+    /// The stream ends normally only when the last page was read. Whatever keeps it from getting there is an exception,
+    /// so that a short list can never pass for a whole one.
     /// </remarks>
     /// <param name="cancellationToken">Stops the listing.</param>
-    /// <exception cref="SupportOpsApiException">A page could not be read, or the listing did not come to its end.</exception>
+    /// <exception cref="SupportOpsApiException">
+    /// A page could not be read, or the listing did not come to its end.
+    /// </exception>
     IAsyncEnumerable<AgentPage> ListAgentPagesAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Finds the ids of all custom roles of the instance; null when the plan or the credential does not show them.</summary>
+    /// <summary>
+    /// Finds the ids of all custom roles of the instance; null when the plan or the credential does not show them.
+    /// </summary>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <exception cref="SupportOpsApiException">The request failed for another reason.</exception>
     Task<IReadOnlyList<RoleId>?> FindRoleIdsAsync(CancellationToken cancellationToken = default);

@@ -3,7 +3,9 @@ namespace SupportOps.Auditing;
 /// <summary>What a person needs to know about a rule without reading its code.</summary>
 public sealed record RuleDescriptor
 {
-    /// <summary>Stable code, for example <c>ZD-NAME-MISMATCH</c>; never reused. <c>AUD-</c> is reserved for input integrity.</summary>
+    /// <summary>
+    /// Stable code, for example <c>ZD-NAME-MISMATCH</c>; never reused. <c>AUD-</c> is reserved for input integrity.
+    /// </summary>
     public required string Code { get; init; }
 
     /// <summary>The compliant state, as a sentence without a full stop: "No agent is suspended".</summary>
@@ -25,8 +27,8 @@ public sealed record RuleDescriptor
     public SourceKinds Needs { get; init; } = SourceKinds.TeamFiles | SourceKinds.Agents;
 
     /// <summary>
-    /// The sources in which the rule concludes from something being absent. While one of them is incomplete a failure is
-    /// inconclusive, because the rest may hold what was not found.
+    /// The sources in which the rule concludes from something being absent. While one of them is incomplete a failure
+    /// is inconclusive, because the rest may hold what was not found.
     /// </summary>
     public SourceKinds AbsenceBasedOn { get; init; }
 }

@@ -24,7 +24,7 @@ public readonly record struct RuleResult
 
     /// <summary>The subject is not as the rule wants it.</summary>
     /// <param name="message">Who, and what differs, as a full sentence.</param>
-    /// <param name="details">What to do in this case, another severity, the compared values; null for the rule's own.</param>
+    /// <param name="details">The remedy, severity and values of this case; null for the rule's own.</param>
     public static RuleResult Fail(string message, Failure? details = null) =>
         new(RuleStatus.Fail, message, details ?? Failure.None);
 

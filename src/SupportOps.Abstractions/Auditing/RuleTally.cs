@@ -1,36 +1,54 @@
-using System.Globalization;
-
 namespace SupportOps.Auditing;
 
 /// <summary>Counts one rule's results and applies what partial data means for them.</summary>
-internal sealed class RuleTally(AuditRule rule)
+internal sealed class RuleTally
 {
     private readonly int[] _counts = new int[Enum.GetValues<RuleStatus>().Length];
-    private readonly SourceKinds _needs = rule.Descriptor.Needs;
-    private readonly SourceKinds _absenceBasedOn = rule.Descriptor.AbsenceBasedOn;
+    private readonly SourceKinds _missing;
+    private readonly RuleStatus _passMeans;
+    private readonly RuleStatus _failMeans;
     private string? _reason;
     private RuleStatus _reasonFor = RuleStatus.NotApplicable;
 
-    public AuditRule Rule => rule;
+    public RuleTally(AuditRule rule, int order, SourceKinds incomplete)
+    {
+        Rule = rule;
+        Order = order;
+        _missing = rule.Descriptor.Needs & incomplete;
+        _passMeans = _missing == SourceKinds.None ? RuleStatus.Pass : RuleStatus.Inconclusive;
+        _failMeans = (rule.Descriptor.AbsenceBasedOn & incomplete) == SourceKinds.None
+            ? RuleStatus.Fail
+            : RuleStatus.Inconclusive;
+    }
+
+    public AuditRule Rule { get; }
+
+    /// <summary>Place of the rule in the policy.</summary>
+    public int Order { get; }
 
     public bool HasErrors => _counts[(int)RuleStatus.Error] > 0;
 
-    /// <summary>Counts a result and returns the status it has in view of what was read.</summary>
-    public RuleStatus Count(in RuleResult result, SourceKinds incomplete)
+    /// <summary>Counts a result and tells whether it is worth a finding.</summary>
+    /// <param name="result">What the rule said.</param>
+    /// <param name="status">What that means in view of what was read.</param>
+    public bool Count(in RuleResult result, out RuleStatus status)
     {
-        var status = result.Status switch
+        if (result.Status == RuleStatus.Pass)
         {
-            RuleStatus.Pass when (_needs & incomplete) != SourceKinds.None => RuleStatus.Inconclusive,
-            RuleStatus.Fail when (_absenceBasedOn & incomplete) != SourceKinds.None => RuleStatus.Inconclusive,
-            var said => said,
-        };
-        _counts[(int)status]++;
-        if (status == result.Status && status is not (RuleStatus.Pass or RuleStatus.Fail))
-        {
-            Explain(status, result.Text);
+            // A pass that partial data makes inconclusive is only counted: the incomplete source itself is the finding.
+            status = _passMeans;
+            _counts[(int)status]++;
+            return false;
         }
 
-        return status;
+        status = result.Status == RuleStatus.Fail ? _failMeans : result.Status;
+        _counts[(int)status]++;
+        if (status != RuleStatus.Fail)
+        {
+            Explain(status, result.Status == RuleStatus.Fail ? null : result.Text);
+        }
+
+        return status is RuleStatus.Fail or RuleStatus.Inconclusive;
     }
 
     /// <summary>Counts a failure of the rule itself; the first one becomes the finding that tells of all.</summary>
@@ -46,13 +64,19 @@ internal sealed class RuleTally(AuditRule rule)
         _counts[(int)RuleStatus.Error]++;
     }
 
-    public AuditCheck ToCheck(SourceKinds incomplete)
+    public AuditCheck ToCheck()
     {
         var counts = new RuleCounts(
             Of(RuleStatus.Pass), Of(RuleStatus.Fail), Of(RuleStatus.NotApplicable), Of(RuleStatus.Manual),
             Of(RuleStatus.Inconclusive), Of(RuleStatus.Error));
         var status = RollUp(counts);
-        return new AuditCheck { Rule = rule.Descriptor, Status = status, Counts = counts, Reason = ReasonFor(status, counts, incomplete) };
+        return new AuditCheck
+        {
+            Rule = Rule.Descriptor,
+            Status = status,
+            Counts = counts,
+            Reason = ReasonFor(status, counts),
+        };
     }
 
     private static RuleStatus RollUp(RuleCounts counts) => counts switch
@@ -71,7 +95,7 @@ internal sealed class RuleTally(AuditRule rule)
     // The reason of the status that matters more stays; within one status the first stays.
     private void Explain(RuleStatus status, string? text)
     {
-        if (_reason is null || Weight(status) > Weight(_reasonFor))
+        if (text is not null && (_reason is null || Weight(status) > Weight(_reasonFor)))
         {
             _reason = text;
             _reasonFor = status;
@@ -87,7 +111,7 @@ internal sealed class RuleTally(AuditRule rule)
         _ => 0,
     };
 
-    private string? ReasonFor(RuleStatus status, RuleCounts counts, SourceKinds incomplete)
+    private string? ReasonFor(RuleStatus status, RuleCounts counts)
     {
         if (counts.Subjects == 0)
         {
@@ -99,8 +123,6 @@ internal sealed class RuleTally(AuditRule rule)
             return _reason;
         }
 
-        return status == RuleStatus.Inconclusive
-            ? string.Create(CultureInfo.InvariantCulture, $"Not read to the end: {SourceNames.Of(_needs & incomplete)}.")
-            : null;
+        return status == RuleStatus.Inconclusive ? $"Not read to the end: {SourceNames.Of(_missing)}." : null;
     }
 }

@@ -21,7 +21,9 @@ public sealed record SnapshotSource
     /// <summary>Records that came again with an id already seen; the first one was kept.</summary>
     public int Duplicates { get; init; }
 
-    /// <summary>SHA-256 of the canonical form of what was kept, lower-case hexadecimal; null for data made in code.</summary>
+    /// <summary>
+    /// SHA-256 of the canonical form of what was kept, lower-case hexadecimal; null for data made in code.
+    /// </summary>
     public string? Sha256 { get; init; }
 
     /// <summary>Host the records should belong to; null when the source cannot tell.</summary>

@@ -1,7 +1,9 @@
 namespace SupportOps.Auditing;
 
 /// <summary>The custom roles of the two instances. An id of one instance means nothing in the other.</summary>
-/// <remarks>Source: handbook, Zendesk roles page; the two audited ones also in Audits. BPO is from the 2026 edition.</remarks>
+/// <remarks>
+/// Source: handbook, Zendesk roles page; the two audited ones also in Audits. BPO is from the 2026 edition.
+/// </remarks>
 public static class ZendeskRoles
 {
     /// <summary>Zendesk Global.</summary>

@@ -2,8 +2,8 @@ namespace SupportOps.Team;
 
 /// <summary>One person of the support team, as the person's own team file describes them.</summary>
 /// <remarks>
-/// Every field of the schemas 2025 and 2026. A field is null (a list empty) when the file lacks it or holds something of
-/// the wrong type; the reader reports which. Source: Support Team YAML files page.
+/// Every field of the schemas 2025 and 2026. A field is null (a list empty) when the file lacks it or holds something
+/// of the wrong type; the reader reports which. Source: Support Team YAML files page.
 /// </remarks>
 public sealed record TeamMember
 {
@@ -14,7 +14,15 @@ public sealed record TeamMember
     public string? Name { get; init; }
 
     /// <summary>Official e-mail address, never an alias. Null when the file has no usable one.</summary>
-    public string? Email { get; init; }
+    public string? Email
+    {
+        get;
+        init
+        {
+            field = value;
+            HasUsableEmail = value is not null && IsUsableEmail(value);
+        }
+    }
 
     /// <summary>Job title.</summary>
     public string? Title { get; init; }
@@ -80,15 +88,17 @@ public sealed record TeamMember
     public string? Pronouns { get; init; }
 
     /// <summary>
-    /// Whether the member works for US Government customers: a US Federal focus above 0 %, or an ASE focus above 0 % on the
-    /// <c>us-federal</c> instance. A bare <c>us-federal</c> account is not enough.
+    /// Whether the member works for US Government customers: a US Federal focus above 0 %, or an ASE focus above 0 % on
+    /// the <c>us-federal</c> instance. A bare <c>us-federal</c> account is not enough.
     /// </summary>
     public bool HasUsGovernmentFocus => Focuses.Any(focus => focus is
         { Percentage: > 0, Name: FocusName.UsFederal }
         or { Percentage: > 0, Name: FocusName.Ase, AseInstance: AseInstance.UsFederal });
 
-    /// <summary>Whether <see cref="Email"/> can identify a person: text around exactly one at sign, without blanks.</summary>
-    public bool HasUsableEmail => Email is not null && IsUsableEmail(Email);
+    /// <summary>
+    /// Whether <see cref="Email"/> can identify a person: text around exactly one at sign, without blanks.
+    /// </summary>
+    public bool HasUsableEmail { get; private init; }
 
     private static bool IsUsableEmail(ReadOnlySpan<char> email)
     {

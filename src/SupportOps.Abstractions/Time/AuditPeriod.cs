@@ -55,7 +55,8 @@ public readonly record struct AuditPeriod
             return false;
         }
 
-        if (!int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year == 0)
+        if (!int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            || year == 0)
         {
             return false;
         }

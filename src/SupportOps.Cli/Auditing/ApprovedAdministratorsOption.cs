@@ -21,10 +21,12 @@ internal static class ApprovedAdministratorsOption
 
         if (!value.Contains('@', StringComparison.Ordinal))
         {
-            throw CommandFailure.Usage($"{Option}: there is no file {value}, and it is no list of e-mail addresses either.");
+            throw CommandFailure.Usage($"{Option}: there is no file {value}, and it is no list of e-mail addresses "
+                + "either.");
         }
 
-        return Checked(value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), "the list");
+        return Checked(
+            value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), "the list");
     }
 
     private static IReadOnlyList<string> ReadFile(string path)
@@ -32,7 +34,8 @@ internal static class ApprovedAdministratorsOption
         try
         {
             using var stream = File.OpenRead(path);
-            var document = JsonSerializer.Deserialize(stream, ApprovedAdministratorsJsonContext.Default.ApprovedAdministratorsDocument);
+            var document = JsonSerializer.Deserialize(
+                stream, ApprovedAdministratorsJsonContext.Default.ApprovedAdministratorsDocument);
             return document?.ApprovedAdministrators is { } addresses
                 ? Checked(addresses, path)
                 : throw CommandFailure.Usage($"{path}: there is no list \"approvedAdministrators\" in it. {Form}");
@@ -48,7 +51,8 @@ internal static class ApprovedAdministratorsOption
     // An entry that is no address approves nobody, and its author believes that it does.
     private static IReadOnlyList<string> Checked(IReadOnlyList<string> addresses, string place)
     {
-        var wrong = addresses.FirstOrDefault(address => string.IsNullOrWhiteSpace(address) || !address.Contains('@', StringComparison.Ordinal));
+        var wrong = addresses.FirstOrDefault(
+            address => string.IsNullOrWhiteSpace(address) || !address.Contains('@', StringComparison.Ordinal));
         return wrong is null
             ? addresses
             : throw CommandFailure.Usage($"{Option}: \"{wrong}\" in {place} is no e-mail address.");

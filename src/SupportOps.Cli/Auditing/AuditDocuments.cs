@@ -11,7 +11,8 @@ internal sealed class AuditDocuments
     private readonly string? _output;
     private readonly IReadOnlyList<(IReportRenderer Renderer, string Path)> _more;
 
-    private AuditDocuments(IReportRenderer main, string? output, IReadOnlyList<(IReportRenderer Renderer, string Path)> more)
+    private AuditDocuments(
+        IReportRenderer main, string? output, IReadOnlyList<(IReportRenderer Renderer, string Path)> more)
     {
         _main = main;
         _output = output;
@@ -51,7 +52,8 @@ internal sealed class AuditDocuments
 
     private static IReportRenderer Find(string format, string option) => ReportRenderers.Find(format)
         ?? throw CommandFailure.Usage(
-            $"{option}: \"{format}\" is not one of {string.Join(", ", ReportRenderers.All.Select(renderer => renderer.Format))}.");
+            $"{option}: \"{format}\" is not one of "
+                + $"{string.Join(", ", ReportRenderers.All.Select(renderer => renderer.Format))}.");
 
     private static void WriteFile(IReportRenderer renderer, AuditReport report, string path)
     {

@@ -67,7 +67,8 @@ internal sealed record AuditRequest
             SnapshotFile = ExistingFile(snapshot, "--snapshot"),
             SaveSnapshotFile = parsed.GetValue(options.SaveSnapshot),
             ApprovedAdministrators = ApprovedAdministratorsOption.Read(
-                settings.Resolve(Setting.ApprovedAdministrators, parsed.GetValue(options.ApprovedAdministrators)).Value),
+                settings.Resolve(
+                    Setting.ApprovedAdministrators, parsed.GetValue(options.ApprovedAdministrators)).Value),
             Period = OptionValues.Period(parsed.GetValue(options.Period)),
             AsOf = OptionValues.Instant(parsed.GetValue(options.AsOf)),
             FailOn = OptionValues.FailOn(settings.Resolve(Setting.FailOn, parsed.GetValue(options.FailOn)).Value),

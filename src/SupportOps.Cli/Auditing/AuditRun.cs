@@ -9,7 +9,8 @@ namespace SupportOps.Cli.Auditing;
 /// <summary>Runs one audit: captures or replays, judges, writes, and decides the exit code.</summary>
 internal static class AuditRun
 {
-    public static async Task<int> ExecuteAsync(AuditRequest request, Terminal terminal, CancellationToken cancellationToken)
+    public static async Task<int> ExecuteAsync(
+        AuditRequest request, Terminal terminal, CancellationToken cancellationToken)
     {
         using var deadline = new CancellationTokenSource(request.Timeout, terminal.Time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
@@ -36,10 +37,13 @@ internal static class AuditRun
         if (!string.Equals(snapshot.Instance, request.Policy.Instance.Name, StringComparison.Ordinal))
         {
             throw CommandFailure.Usage(
-                $"{path} is a snapshot of instance {snapshot.Instance}, not of {request.Policy.Instance.Name}; give --instance {snapshot.Instance}.");
+                $"{path} is a snapshot of instance {snapshot.Instance}, not of {request.Policy.Instance.Name}; give "
+                    + $"--instance {snapshot.Instance}.");
         }
 
-        return request.ApprovedAdministrators is { } approved ? snapshot with { ApprovedAdministrators = approved } : snapshot;
+        return request.ApprovedAdministrators is { } approved
+            ? snapshot with { ApprovedAdministrators = approved }
+            : snapshot;
     }
 
     private static AccessSnapshot ReadSnapshot(string path)
@@ -55,7 +59,8 @@ internal static class AuditRun
         }
     }
 
-    private static async Task<AccessSnapshot> CaptureAsync(AuditRequest request, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<AccessSnapshot> CaptureAsync(
+        AuditRequest request, Terminal terminal, CancellationToken cancellationToken)
     {
         if (request.ApprovedAdministrators is null)
         {
@@ -65,7 +70,8 @@ internal static class AuditRun
         var folder = new TeamFolder(request.Team ?? string.Empty);
         if (request.UsersFile is { } users)
         {
-            return await CaptureAsync(request, folder, new ZendeskUsersFile(users), terminal, cancellationToken).ConfigureAwait(false);
+            return await CaptureAsync(
+                request, folder, new ZendeskUsersFile(users), terminal, cancellationToken).ConfigureAwait(false);
         }
 
         using var client = ZendeskConnection.Open(request.Settings, request.Policy.Instance);
@@ -73,7 +79,11 @@ internal static class AuditRun
     }
 
     private static Task<AccessSnapshot> CaptureAsync(
-        AuditRequest request, TeamFolder folder, IAgentDirectory agents, Terminal terminal, CancellationToken cancellationToken)
+        AuditRequest request,
+        TeamFolder folder,
+        IAgentDirectory agents,
+        Terminal terminal,
+        CancellationToken cancellationToken)
     {
         var auditor = new AccessAuditor(folder, agents, terminal.Time)
         {
@@ -94,6 +104,8 @@ internal static class AuditRun
     }
 
     private static string Summary(AuditReport report) => report.IsComplete
-        ? string.Create(CultureInfo.InvariantCulture, $"{report.Title}: {report.Findings.Count} finding(s) on {report.Lists.Count} agents.")
-        : string.Create(CultureInfo.InvariantCulture, $"{report.Title}: INCOMPLETE, no verdict; {report.Findings.Count} finding(s) so far.");
+        ? string.Create(CultureInfo.InvariantCulture, $"{report.Title}: {report.Findings.Count} finding(s) on "
+            + $"{report.Lists.Count} agents.")
+        : string.Create(CultureInfo.InvariantCulture, $"{report.Title}: INCOMPLETE, no verdict; "
+            + $"{report.Findings.Count} finding(s) so far.");
 }

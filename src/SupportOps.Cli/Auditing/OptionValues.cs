@@ -26,7 +26,8 @@ internal static class OptionValues
             return null;
         }
 
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+        return DateTimeOffset.TryParse(
+            text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
             ? instant
             : throw CommandFailure.Usage($"--as-of: \"{text}\" is no time; write it like 2026-01-01T06:00:00Z.");
     }
@@ -40,7 +41,8 @@ internal static class OptionValues
         "medium" => Severity.Medium,
         "high" => Severity.High,
         "critical" => Severity.Critical,
-        _ => throw CommandFailure.Usage($"--fail-on: \"{text}\" is not one of info, low, medium, high, critical, never."),
+        _ => throw CommandFailure.Usage($"--fail-on: \"{text}\" is not one of info, low, medium, high, critical, "
+            + "never."),
     };
 
     public static TimeSpan Duration(string? text)
@@ -48,7 +50,8 @@ internal static class OptionValues
         var unit = text is { Length: > 1 } ? text[^1] : ' ';
         var seconds = unit switch { 's' => 1, 'm' => 60, 'h' => 3_600, _ => 0 };
         if (seconds > 0
-            && int.TryParse(text.AsSpan(0, text!.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && int.TryParse(
+                text.AsSpan(0, text!.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             && count is > 0 and <= 86_400)
         {
             return TimeSpan.FromSeconds((double)count * seconds);

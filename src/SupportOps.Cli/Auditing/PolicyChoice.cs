@@ -15,9 +15,11 @@ internal static class PolicyChoice
             throw CommandFailure.Usage($"--policy: \"{policy}\" is not known; this version has seed.");
         }
 
-        var found = ZendeskInstance.Known.FirstOrDefault(known => string.Equals(known.Name, instance, StringComparison.Ordinal))
+        var found = ZendeskInstance.Known.FirstOrDefault(
+            known => string.Equals(known.Name, instance, StringComparison.Ordinal))
             ?? throw CommandFailure.Usage(
-                $"--instance: \"{instance}\" is not known; it is one of {string.Join(", ", ZendeskInstance.Known.Select(known => known.Name))}.");
+                $"--instance: \"{instance}\" is not known; it is one of "
+                    + $"{string.Join(", ", ZendeskInstance.Known.Select(known => known.Name))}.");
         var ready = found.Block == ZendeskBlock.UsFederal ? AuditPolicy.ZendeskUsGovernment : AuditPolicy.ZendeskGlobal;
         return ready with { Instance = found };
     }

@@ -7,5 +7,6 @@ namespace SupportOps.Cli.Auditing;
 internal sealed class ProgressLine(TextWriter error) : IProgress<CaptureProgress>
 {
     public void Report(CaptureProgress value) =>
-        error.Write(string.Create(CultureInfo.InvariantCulture, $"\rreading agents: page {value.Pages}, {value.Agents} agents\e[K"));
+        error.Write(string.Create(
+            CultureInfo.InvariantCulture, $"\rreading agents: page {value.Pages}, {value.Agents} agents\e[K"));
 }

@@ -22,13 +22,15 @@ internal static class ZendeskConnection
         if (text is null)
         {
             throw CommandFailure.Usage(
-                $"{instance.Title}: {prefix}URL is not set; set it to https://{instance.Host} or write the address into {SettingsFile.Name}, "
+                $"{instance.Title}: {prefix}URL is not set; set it to https://{instance.Host} or write the address "
+                    + $"into {SettingsFile.Name}, "
                 + "or give --users FILE.");
         }
 
         return Uri.TryCreate(text, UriKind.Absolute, out var url)
             ? url
-            : throw CommandFailure.Usage($"{instance.Title}: {prefix}URL \"{text}\" is no address; write it like https://{instance.Host}.");
+            : throw CommandFailure.Usage($"{instance.Title}: {prefix}URL \"{text}\" is no address; write it like "
+                + $"https://{instance.Host}.");
     }
 
     private static void RefuseMixUp(Uri url, string prefix, ZendeskInstance instance)
@@ -39,17 +41,20 @@ internal static class ZendeskConnection
         if (other is not null)
         {
             throw CommandFailure.Usage(
-                $"{prefix}URL is the address of {other.Title}, but the audit is of {instance.Title}. Give --instance {other.Name}, or correct the address.");
+                $"{prefix}URL is the address of {other.Title}, but the audit is of {instance.Title}. Give --instance "
+                    + $"{other.Name}, or correct the address.");
         }
     }
 
-    private static ZendeskCredential Credential(SettingsReader settings, ZendeskSettings file, string prefix, ZendeskInstance instance)
+    private static ZendeskCredential Credential(
+        SettingsReader settings, ZendeskSettings file, string prefix, ZendeskInstance instance)
     {
         var apiToken = Secret(settings, prefix + "TOKEN");
         var oauthToken = Secret(settings, prefix + "OAUTH_TOKEN");
         if (apiToken is not null && oauthToken is not null)
         {
-            throw CommandFailure.Usage($"{instance.Title}: {prefix}TOKEN and {prefix}OAUTH_TOKEN are both set; set one of them.");
+            throw CommandFailure.Usage($"{instance.Title}: {prefix}TOKEN and {prefix}OAUTH_TOKEN are both set; set one "
+                + "of them.");
         }
 
         if (oauthToken is not null)
@@ -59,11 +64,13 @@ internal static class ZendeskConnection
 
         if (apiToken is null)
         {
-            throw CommandFailure.Usage($"{instance.Title}: neither {prefix}TOKEN nor {prefix}OAUTH_TOKEN is set, and no {prefix}TOKEN_FILE either.");
+            throw CommandFailure.Usage($"{instance.Title}: neither {prefix}TOKEN nor {prefix}OAUTH_TOKEN is set, and "
+                + $"no {prefix}TOKEN_FILE either.");
         }
 
         var username = settings.FindVariable(prefix + "USERNAME") ?? file.Username
-            ?? throw CommandFailure.Usage($"{instance.Title}: {prefix}USERNAME is not set; it is the e-mail address of the token's user.");
+            ?? throw CommandFailure.Usage($"{instance.Title}: {prefix}USERNAME is not set; it is the e-mail address of "
+                + "the token's user.");
         return Checked(() => ZendeskCredential.ApiToken(username, apiToken), prefix);
     }
 

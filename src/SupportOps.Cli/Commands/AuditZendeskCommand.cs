@@ -11,7 +11,8 @@ internal static class AuditZendeskCommand
         var options = new AuditZendeskOptions();
         var command = new Command(
             "zendesk",
-            "The quarterly audit of one Zendesk instance. Live with ZD_URL, ZD_USERNAME and ZD_TOKEN (or ZD_OAUTH_TOKEN); "
+            "The quarterly audit of one Zendesk instance. Live with ZD_URL, ZD_USERNAME and ZD_TOKEN (or "
+                + "ZD_OAUTH_TOKEN); "
             + "for US Government with the prefix ZD_US_. Each secret may also stand in a file: ZD_TOKEN_FILE.");
         foreach (var option in options.All)
         {

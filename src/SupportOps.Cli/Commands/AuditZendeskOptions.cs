@@ -43,7 +43,8 @@ internal sealed class AuditZendeskOptions
 
     public Option<string> ApprovedAdministrators { get; } = new("--approved-administrators")
     {
-        Description = "Who may be administrator: a JSON file {\"approvedAdministrators\": [\"a@x\"]}, or addresses with commas between.",
+        Description = "Who may be administrator: a JSON file {\"approvedAdministrators\": [\"a@x\"]}, or addresses "
+            + "with commas between.",
         HelpName = "FILE|LIST",
     };
 
@@ -93,7 +94,7 @@ internal sealed class AuditZendeskOptions
 
     public IReadOnlyList<Option> All =>
     [
-        Instance, Team, Users, Snapshot, SaveSnapshot, Policy, ApprovedAdministrators, Period, AsOf, FailOn, Format, Output, Report,
-        Timeout, Quiet,
+        Instance, Team, Users, Snapshot, SaveSnapshot, Policy, ApprovedAdministrators, Period, AsOf, FailOn, Format,
+        Output, Report, Timeout, Quiet,
     ];
 }

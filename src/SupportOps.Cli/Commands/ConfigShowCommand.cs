@@ -8,7 +8,8 @@ namespace SupportOps.Cli.Commands;
 /// <summary><c>supportops config show</c>: each value with its origin, secrets masked.</summary>
 internal static class ConfigShowCommand
 {
-    private static readonly string[] ConnectionVariables = ["URL", "USERNAME", "TOKEN", "TOKEN_FILE", "OAUTH_TOKEN", "OAUTH_TOKEN_FILE"];
+    private static readonly string[] ConnectionVariables =
+        ["URL", "USERNAME", "TOKEN", "TOKEN_FILE", "OAUTH_TOKEN", "OAUTH_TOKEN_FILE"];
 
     public static Command Create(Terminal terminal)
     {
@@ -33,11 +34,14 @@ internal static class ConfigShowCommand
             Append(document, $"zendesk.{name}.username", connection.Username ?? "-", SettingsFile.Name);
         }
 
-        foreach (var variable in Prefixes(settings).SelectMany(prefix => ConnectionVariables.Select(name => prefix + name)))
+        foreach (
+            var variable in Prefixes(settings).SelectMany(prefix => ConnectionVariables.Select(name => prefix + name)))
         {
             if (settings.FindVariable(variable) is { } value)
             {
-                Append(document, variable, variable.EndsWith("TOKEN", StringComparison.Ordinal) ? "***" : value, "environment");
+                Append(document, variable, variable.EndsWith("TOKEN", StringComparison.Ordinal)
+                    ? "***"
+                    : value, "environment");
             }
         }
 

@@ -16,7 +16,8 @@ internal sealed record Setting(string Key, string Variable, string? Default = nu
 
     public static Setting Timeout { get; } = new("timeout", "SUPPORTOPS_TIMEOUT", "15m");
 
-    public static Setting ApprovedAdministrators { get; } = new("approvedAdministrators", "SUPPORTOPS_APPROVED_ADMINISTRATORS");
+    public static Setting ApprovedAdministrators { get; } = new(
+        "approvedAdministrators", "SUPPORTOPS_APPROVED_ADMINISTRATORS");
 
     public static Setting EmailDomain { get; } = new("emailDomain", "SUPPORTOPS_EMAIL_DOMAIN");
 

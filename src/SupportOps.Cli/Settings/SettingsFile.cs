@@ -22,7 +22,8 @@ internal sealed record SettingsFile
     public string? EmailDomain { get; init; }
 
     /// <summary>Connections by instance name.</summary>
-    public IReadOnlyDictionary<string, ZendeskSettings> Zendesk { get; init; } = new Dictionary<string, ZendeskSettings>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, ZendeskSettings> Zendesk { get; init; } =
+        new Dictionary<string, ZendeskSettings>(StringComparer.Ordinal);
 
     /// <summary>Reads the file of a folder; a folder without one gives empty settings.</summary>
     /// <exception cref="CommandFailure">The file is not valid.</exception>
@@ -42,7 +43,8 @@ internal sealed record SettingsFile
         catch (JsonException exception)
         {
             throw CommandFailure.Usage(
-                $"{path}:{exception.LineNumber + 1}: {exception.Message} Secrets do not belong here; the variables of the guide hold them.");
+                $"{path}:{exception.LineNumber + 1}: {exception.Message} Secrets do not belong here; the variables of "
+                    + "the guide hold them.");
         }
     }
 

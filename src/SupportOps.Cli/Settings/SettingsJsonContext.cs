@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace SupportOps.Cli.Settings;
 
-/// <summary>Our own settings are read strictly: a misspelt member is an error, not a setting that does nothing.</summary>
+/// <summary>
+/// Our own settings are read strictly: a misspelt member is an error, not a setting that does nothing.
+/// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,

@@ -34,8 +34,11 @@ internal sealed class SettingsReader
     /// <summary>A value that the command cannot do without.</summary>
     /// <exception cref="CommandFailure">Nothing sets it.</exception>
     public string Require(Setting setting, string? flag, string option) => Resolve(setting, flag).Value
-        ?? throw CommandFailure.Usage($"Give {option}, set {setting.Variable}, or write \"{setting.Key}\" into {SettingsFile.Name}.");
+        ?? throw CommandFailure.Usage($"Give {option}, set {setting.Variable}, or write \"{setting.Key}\" into "
+            + $"{SettingsFile.Name}.");
 
-    /// <summary>An environment variable; an empty one counts as not set, as pipelines pass unset variables on.</summary>
+    /// <summary>
+    /// An environment variable; an empty one counts as not set, as pipelines pass unset variables on.
+    /// </summary>
     public string? FindVariable(string name) => _terminal.FindVariable(name) is { Length: > 0 } value ? value : null;
 }

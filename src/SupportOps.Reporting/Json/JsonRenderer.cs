@@ -4,7 +4,9 @@ using SupportOps.Auditing;
 
 namespace SupportOps.Reporting.Json;
 
-/// <summary>The stable shape for programs. Fields may be added; none is renamed or removed within a schema version.</summary>
+/// <summary>
+/// The stable shape for programs. Fields may be added; none is renamed or removed within a schema version.
+/// </summary>
 internal sealed class JsonRenderer : IReportRenderer
 {
     private const int SchemaVersion = 1;

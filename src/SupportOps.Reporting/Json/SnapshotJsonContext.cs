@@ -2,10 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace SupportOps.Reporting.Json;
 
-/// <summary>How snapshots are written: properties in camel case, ids as plain numbers, words instead of enum numbers, no nulls.</summary>
+/// <summary>
+/// How snapshots are written: properties in camel case, ids as plain numbers, words instead of enum numbers.
+/// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true,
     WriteIndented = true,

@@ -1,10 +1,11 @@
 using System.Buffers;
-using System.Globalization;
 using SupportOps.Auditing;
 
 namespace SupportOps.Reporting.Markdown;
 
-/// <summary>The issue body: the verdict, then the four lists of the handbook in its order, then what was checked and read.</summary>
+/// <summary>
+/// The issue body: the verdict, then the four lists of the handbook in its order, then what was checked and read.
+/// </summary>
 /// <remarks>Source: handbook, Audits: the issue details light agents, full agents, admins and failed checks.</remarks>
 internal sealed class MarkdownRenderer : IReportRenderer
 {
@@ -35,9 +36,11 @@ internal sealed class MarkdownRenderer : IReportRenderer
             document.Line($"- {MarkdownText.Message(obstacle)}");
         }
 
-        document.Line(report.IsComplete ? "" : "\nWhat was not read has not been judged. The lists and findings below are only a part.\n");
+        document.Line(report.IsComplete ? "" : "\nWhat was not read has not been judged. The lists and findings below "
+            + "are only a part.\n");
         document.Line(
-            $"Instance {MarkdownText.Name(report.Instance.Name)}, policy {MarkdownText.Name(report.Policy)}, as of {report.AsOf.UtcDateTime:yyyy-MM-dd HH:mm} UTC.");
+            $"Instance {MarkdownText.Name(report.Instance.Name)}, policy {MarkdownText.Name(report.Policy)}, as of "
+                + $"{report.AsOf.UtcDateTime:yyyy-MM-dd HH:mm} UTC.");
         document.Line();
     }
 
@@ -67,14 +70,27 @@ internal sealed class MarkdownRenderer : IReportRenderer
             return;
         }
 
-        document.Line("| check | severity | status | member | agent | what | what to do |");
-        document.Line("|---|---|---|---|---:|---|---|");
+        document.Line("| check | severity | status | member | agent | what |");
+        document.Line("|---|---|---|---|---:|---|");
         foreach (var finding in findings)
         {
-            var agent = finding.ZendeskUserId?.Value.ToString(CultureInfo.InvariantCulture) ?? "-";
-            document.Write($"| {MarkdownText.Name(finding.Code)} | {WireNames.Of(finding.Severity)} | {WireNames.Of(finding.Status)} ");
-            document.Write($"| {MarkdownText.Name(finding.TeamMember)} | {agent} ");
-            document.Line($"| {MarkdownText.Message(finding.Message)} | {MarkdownText.Message(finding.Fix)} |");
+            document.Write($"| {MarkdownText.Name(finding.Code)} | {WireNames.Of(finding.Severity)} ");
+            document.Write($"| {WireNames.Of(finding.Status)} | {MarkdownText.Name(finding.TeamMember)} ");
+            document.Write($"| {finding.ZendeskUserId?.ToString() ?? "-"} ");
+            document.Line($"| {MarkdownText.Message(finding.Message)} |");
+        }
+
+        WriteRemedies(document, findings);
+    }
+
+    private static void WriteRemedies(Utf8Output document, IReadOnlyList<Finding> findings)
+    {
+        document.Line();
+        document.Line("What to do:");
+        document.Line();
+        foreach (var (code, fix) in FindingLines.Remedies(findings))
+        {
+            document.Line($"- {MarkdownText.Name(code)}: {MarkdownText.Message(fix)}");
         }
 
         document.Line();
@@ -87,7 +103,8 @@ internal sealed class MarkdownRenderer : IReportRenderer
         document.Line("|---|---|---|---:|---:|---:|");
         foreach (var check in report.Checks)
         {
-            document.Write($"| {MarkdownText.Name(check.Rule.Code)} | {MarkdownText.Message(check.Rule.Title)} | {WireNames.Of(check.Status)} ");
+            document.Write($"| {MarkdownText.Name(check.Rule.Code)} | {MarkdownText.Own(check.Rule.Title)} | "
+                + $"{WireNames.Of(check.Status)} ");
             document.Line($"| {check.Counts.Subjects} | {check.Counts.Fail} | {check.Counts.Inconclusive} |");
         }
 

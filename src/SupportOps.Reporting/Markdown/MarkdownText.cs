@@ -4,8 +4,8 @@ namespace SupportOps.Reporting.Markdown;
 
 /// <summary>Puts foreign text into GitLab Markdown so that it cannot act: as a code span of one line.</summary>
 /// <remarks>
-/// GitLab runs quick actions at the start of any line and finds mentions after decoding entities; a code span is what both skip.
-/// Source: GitLab documentation, quick actions and mentions.
+/// GitLab runs quick actions at the start of any line and finds mentions after decoding entities; a code span is what
+/// both skip. Source: GitLab documentation, quick actions and mentions.
 /// </remarks>
 internal static class MarkdownText
 {
@@ -17,6 +17,9 @@ internal static class MarkdownText
 
     /// <summary>A message that may quote names, cut only when it is absurdly long.</summary>
     public static string Message(string? text) => CodeSpan(text, MessageLength);
+
+    /// <summary>A text of our own, such as a rule's title: it only must not end its cell.</summary>
+    public static string Own(string text) => OneLine(text).Replace("|", "\\|", StringComparison.Ordinal);
 
     private static string CodeSpan(string? text, int length)
     {

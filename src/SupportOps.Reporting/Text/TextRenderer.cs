@@ -31,7 +31,8 @@ internal sealed class TextRenderer : IReportRenderer
 
         document.Line($"Policy      {Safe(report.Policy)}, as of {report.AsOf.UtcDateTime:yyyy-MM-dd HH:mm} UTC");
         document.Line(
-            $"Agents      {report.Lists.Count}: {report.Lists.Light.Count} light, {report.Lists.Full.Count} full, {report.Lists.Administrators.Count} administrators");
+            $"Agents      {report.Lists.Count}: {report.Lists.Light.Count} light, {report.Lists.Full.Count} full, "
+                + $"{report.Lists.Administrators.Count} administrators");
         document.Line();
     }
 
@@ -46,10 +47,11 @@ internal sealed class TextRenderer : IReportRenderer
         foreach (var finding in findings.OrderByDescending(finding => finding.Severity))
         {
             var status = finding.Status == FindingStatus.Open ? "" : $" [{WireNames.Of(finding.Status)}]";
-            document.Line($"  {WireNames.Of(finding.Severity),-8}  {Safe(finding.Code)}{status}  {Safe(finding.Message)}");
+            document.Line($"  {WireNames.Of(finding.Severity),-8}  {Safe(finding.Code)}{status}  "
+                + $"{Safe(finding.Message)}");
         }
 
-        foreach (var (code, fix) in Remedies(findings))
+        foreach (var (code, fix) in FindingLines.Remedies(findings))
         {
             document.Line($"  what to do  {Safe(code)}: {Safe(fix)}");
         }
@@ -57,21 +59,24 @@ internal sealed class TextRenderer : IReportRenderer
         document.Line();
     }
 
-    private static IEnumerable<(string Code, string Fix)> Remedies(IReadOnlyList<Finding> findings) =>
-        findings.Select(finding => (finding.Code, finding.Fix)).Distinct().OrderBy(remedy => remedy.Code, StringComparer.Ordinal);
-
     private static void WriteChecks(Utf8Output document, AuditReport report)
     {
         document.Line($"Checks ({report.Checks.Count})");
-        foreach (var check in report.Checks)
+        foreach (var check in report.Checks.Where(check => !IsQuiet(check)))
         {
-            var counts = string.Create(CultureInfo.InvariantCulture, $"{check.Counts.Fail} of {check.Counts.Subjects} failed");
+            var counts = string.Create(
+                CultureInfo.InvariantCulture, $"{check.Counts.Fail} of {check.Counts.Subjects} failed");
             var reason = check.Reason is null ? "" : $"; {Safe(check.Reason)}";
             document.Line($"  {WireNames.Of(check.Status),-14}  {Safe(check.Rule.Code),-22}  {counts}{reason}");
         }
 
+        document.Line($"  pass            {report.Checks.Count(IsQuiet)} more checks of the input itself");
         document.Line();
     }
+
+    // What was fine about the input is one line; the checks of the policy are always shown.
+    private static bool IsQuiet(AuditCheck check) =>
+        check.Status == RuleStatus.Pass && FindingLines.IsIntegrity(check.Rule.Code);
 
     private static void WriteSources(Utf8Output document, AuditReport report)
     {
@@ -82,7 +87,8 @@ internal sealed class TextRenderer : IReportRenderer
             var doubles = source.Duplicates == 0
                 ? ""
                 : string.Create(CultureInfo.InvariantCulture, $", {source.Duplicates} came twice and count once");
-            document.Line($"  {state,-10}  {Safe(source.Name)}: {source.Records} records on {source.Pages} page(s){doubles}");
+            document.Line($"  {state,-10}  {Safe(source.Name)}: {source.Records} records on {source.Pages} "
+                + $"page(s){doubles}");
         }
     }
 

@@ -21,16 +21,20 @@ public sealed class AccessAuditorTests
         var report = await Audit(new Pages { Given.Agent() }, new Pages(new InvalidDataException("odd bytes")));
 
         Assert.Equal((1, Verdict.Incomplete), (report.Lists.Count, report.Verdict));
-        Assert.Contains("stopped after 1 page(s) and 1 agent(s): InvalidDataException: odd bytes", report.Findings.Single().Message, StringComparison.Ordinal);
+        Assert.Contains("stopped after 1 page(s) and 1 agent(s): InvalidDataException: odd "
+            + "bytes", report.Findings.Single().Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Request_ThatIsGivenUp_MakesTheReportIncomplete() =>
-        Assert.Equal(Verdict.Incomplete, (await Audit(new Pages { Given.Agent() }, new Pages(new TaskCanceledException("slow")))).Verdict);
+        Assert.Equal(Verdict.Incomplete, (
+            await Audit(new Pages { Given.Agent() }, new Pages(new TaskCanceledException("slow")))).Verdict);
 
     [Fact]
-    public async Task Credential_ThatIsRefused_EndsTheAudit() => await Assert.ThrowsAsync<SupportOpsApiException>(() => Audit(
-        new Pages(new SupportOpsApiException("Zendesk", "refused", "check it") { Status = HttpStatusCode.Unauthorized })));
+    public async Task Credential_ThatIsRefused_EndsTheAudit() =>
+        await Assert.ThrowsAsync<SupportOpsApiException>(() => Audit(
+        new Pages(
+            new SupportOpsApiException("Zendesk", "refused", "check it") { Status = HttpStatusCode.Unauthorized })));
 
     [Fact]
     public async Task Agent_WhoCameTwice_CountsOnceAndIsSaid()
@@ -70,11 +74,13 @@ public sealed class AccessAuditorTests
         Assert.NotEqual(HashOf(one), HashOf(other));
     }
 
-    private static string? HashOf(AuditReport report) => report.Sources.Single(source => source.Kind == SourceKinds.Agents).Sha256;
+    private static string? HashOf(AuditReport report) =>
+        report.Sources.Single(source => source.Kind == SourceKinds.Agents).Sha256;
 
     private static Task<AuditReport> Audit(params Pages[] pages) => Audit(new Directory(pages));
 
-    private static Task<AuditReport> Audit(Directory directory) => new AccessAuditor(new Team(), directory).RunAsync(AuditPolicy.ZendeskGlobal);
+    private static Task<AuditReport> Audit(Directory directory) =>
+        new AccessAuditor(new Team(), directory).RunAsync(AuditPolicy.ZendeskGlobal);
 
     /// <summary>A consumer's own roster source.</summary>
     private sealed class Team : IRosterSource
@@ -109,6 +115,8 @@ public sealed class AccessAuditorTests
         }
 
         public Task<IReadOnlyList<RoleId>?> FindRoleIdsAsync(CancellationToken cancellationToken = default) =>
-            RoleProblem is null ? Task.FromResult<IReadOnlyList<RoleId>?>(null) : Task.FromException<IReadOnlyList<RoleId>?>(RoleProblem);
+            RoleProblem is null
+                ? Task.FromResult<IReadOnlyList<RoleId>?>(null)
+                : Task.FromException<IReadOnlyList<RoleId>?>(RoleProblem);
     }
 }

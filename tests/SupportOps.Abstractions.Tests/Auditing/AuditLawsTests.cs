@@ -28,7 +28,8 @@ public sealed class AuditLawsTests
         var lists = snapshot.Report().Lists;
         var listed = lists.Light.Concat(lists.Full).Concat(lists.Administrators).Select(agent => agent.Id).ToList();
 
-        return listed.Count == snapshot.Agents.Count && listed.ToHashSet().SetEquals(snapshot.Agents.Select(agent => agent.Id));
+        return listed.Count == snapshot.Agents.Count
+            && listed.ToHashSet().SetEquals(snapshot.Agents.Select(agent => agent.Id));
     });
 
     [Fact]
@@ -37,7 +38,8 @@ public sealed class AuditLawsTests
         var part = Half(snapshot).Stopped();
 
         return part.Report().Verdict == Verdict.Incomplete
-            && part.Report().Checks.All(check => check.Status != RuleStatus.Pass || !check.Rule.Needs.HasFlag(SourceKinds.Agents));
+            && part.Report().Checks.All(
+                check => check.Status != RuleStatus.Pass || !check.Rule.Needs.HasFlag(SourceKinds.Agents));
     });
 
     [Fact]
@@ -48,7 +50,8 @@ public sealed class AuditLawsTests
     [Fact]
     public void Stopping_KeepsEveryFailureThatDoesNotRestOnAbsence() => ForAll(snapshot =>
     {
-        var stopped = snapshot.Stopped().Report().Findings.Where(IsOpen).Select(finding => finding.Fingerprint).ToHashSet();
+        var stopped = snapshot.Stopped().Report().Findings.Where(
+            IsOpen).Select(finding => finding.Fingerprint).ToHashSet();
 
         return snapshot.Report().Findings
             .Where(IsOpen)
@@ -81,7 +84,8 @@ public sealed class AuditLawsTests
     [Fact]
     public void CaseOfAddresses_ChangesNothing() => ForAll(snapshot =>
     {
-        var upper = snapshot with { Agents = [.. snapshot.Agents.Select(agent => agent with { Email = agent.Email?.ToUpperInvariant() })] };
+        var upper = snapshot with { Agents = [.. snapshot.Agents.Select(
+            agent => agent with { Email = agent.Email?.ToUpperInvariant() })] };
 
         return Outline(snapshot).SequenceEqual(Outline(upper));
     });
@@ -100,7 +104,8 @@ public sealed class AuditLawsTests
         };
         var data = snapshot with
         {
-            Agents = [.. snapshot.Agents.Select(agent => agent with { CustomRole = agent.CustomRole is { } role ? Renamed(role) : null })],
+            Agents = [.. snapshot.Agents.Select(
+                agent => agent with { CustomRole = agent.CustomRole is { } role ? Renamed(role) : null })],
         };
 
         return Outline(policy.Evaluate(snapshot)).SequenceEqual(Outline(renamed.Evaluate(data)));
@@ -124,16 +129,19 @@ public sealed class AuditLawsTests
     {
         var policy = snapshot.Instance == "global" ? AuditPolicy.ZendeskGlobal : AuditPolicy.ZendeskUsGovernment;
         var broken = AgentRule.Create(
-            AuditRules.AgentIsNotSuspended.Descriptor with { Code = "X-BROKEN" }, _ => throw new InvalidOperationException("boom"));
+            AuditRules.AgentIsNotSuspended.Descriptor with { Code = "X-BROKEN" }, _ =>
+                throw new InvalidOperationException("boom"));
 
         return Outline(policy.Evaluate(snapshot)).SequenceEqual(
-            Outline(policy.With(broken).Evaluate(snapshot)).Where(line => !line.StartsWith("X-BROKEN", StringComparison.Ordinal)));
+            Outline(policy.With(broken).Evaluate(snapshot)).Where(
+                line => !line.StartsWith("X-BROKEN", StringComparison.Ordinal)));
     });
 
     [Fact]
     public void Fingerprints_AreUniqueWithinAReport() => ForAll(snapshot =>
     {
-        var distinct = snapshot with { Roster = snapshot.Roster with { Members = [.. snapshot.Roster.Members.DistinctBy(IdentityOf)] } };
+        var distinct = snapshot with { Roster = snapshot.Roster with { Members = [.. snapshot.Roster.Members.DistinctBy(
+            IdentityOf)] } };
         var fingerprints = distinct.Report().Findings.Select(finding => finding.Fingerprint).ToList();
 
         return fingerprints.Distinct().Count() == fingerprints.Count;
@@ -163,5 +171,6 @@ public sealed class AuditLawsTests
     private static IEnumerable<string> Outline(AccessSnapshot snapshot) => Outline(snapshot.Report());
 
     private static IEnumerable<string> Outline(AuditReport report) => report.Findings.Select(finding =>
-        $"{finding.Code} {finding.Severity} {finding.Status} {finding.TeamMember?.ToLowerInvariant()} {finding.ZendeskUserId} {finding.Fingerprint}");
+        $"{finding.Code} {finding.Severity} {finding.Status} {finding.TeamMember?.ToLowerInvariant()} "
+            + $"{finding.ZendeskUserId} {finding.Fingerprint}");
 }

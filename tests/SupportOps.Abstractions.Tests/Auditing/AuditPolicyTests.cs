@@ -20,7 +20,10 @@ public sealed class AuditPolicyTests
 
     [Fact]
     public void Global_ChecksWhatTheHandbookChecks_InItsOrder() => Assert.Equal(
-        ["ZD-MISSING-USER", "ZD-LIGHT-AGENT", "ZD-NAME-MISMATCH", "ZD-EMAIL-MISMATCH", "ZD-UNEXPECTED-ADMIN", "ZD-SUSPENDED"],
+        [
+            "ZD-MISSING-USER", "ZD-LIGHT-AGENT", "ZD-NAME-MISMATCH", "ZD-EMAIL-MISMATCH", "ZD-UNEXPECTED-ADMIN",
+            "ZD-SUSPENDED",
+        ],
         AuditPolicy.ZendeskGlobal.Rules.Select(rule => rule.Descriptor.Code));
 
     [Fact]
@@ -42,12 +45,14 @@ public sealed class AuditPolicyTests
         Assert.Throws<ArgumentException>(() => AuditPolicy.ZendeskGlobal.With(NoSharedMailbox, NoSharedMailbox));
 
     [Fact]
-    public void Rule_WithReservedCode_IsRefused() => Assert.Throws<ArgumentException>(() => AuditPolicy.ZendeskGlobal.With(
+    public void Rule_WithReservedCode_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => AuditPolicy.ZendeskGlobal.With(
         AgentRule.Create(Descriptor with { Code = "AUD-MINE" }, _ => RuleResult.Pass)));
 
     [Fact]
     public void Snapshot_OfAnotherInstance_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => AuditPolicy.ZendeskGlobal.Evaluate(Given.Snapshot([Given.Member()]).UsGovernment()));
+        Assert.Throws<ArgumentException>(
+            () => AuditPolicy.ZendeskGlobal.Evaluate(Given.Snapshot([Given.Member()]).UsGovernment()));
 
     [Fact]
     public void Policy_OfAnotherCompany_TakesAFewLines()
@@ -55,10 +60,12 @@ public sealed class AuditPolicyTests
         var acme = new AuditPolicy
         {
             Name = "acme",
-            Instance = new ZendeskInstance { Name = "acme", Title = "Acme", LightAgentRole = new(11), AdministratorRole = new(12) },
+            Instance = new ZendeskInstance { Name = "acme", Title = "Acme", LightAgentRole = new(
+                11), AdministratorRole = new(12) },
             Rules = [AuditRules.MemberHasAgent, AuditRules.MemberIsNotLightAgent],
         };
-        var snapshot = Given.Snapshot([Given.Member()], Given.Agent() with { CustomRole = new RoleId(11) }) with { Instance = "acme" };
+        var snapshot = Given.Snapshot(
+            [Given.Member()], Given.Agent() with { CustomRole = new RoleId(11) }) with { Instance = "acme" };
 
         Assert.Equal("ZD-LIGHT-AGENT", Assert.Single(acme.Evaluate(snapshot).Findings).Code);
     }
@@ -66,14 +73,17 @@ public sealed class AuditPolicyTests
     [Fact]
     public void Rule_ThatThrows_SpoilsItselfOnlyAndTheVerdict()
     {
-        var broken = AgentRule.Create(Descriptor with { Code = "ACME-BROKEN" }, _ => throw new InvalidOperationException("boom"));
+        var broken = AgentRule.Create(
+            Descriptor with { Code = "ACME-BROKEN" }, _ => throw new InvalidOperationException("boom"));
         var report = AuditPolicy.ZendeskGlobal.With(broken)
-            .Evaluate(Given.Snapshot([Given.Member()], Given.Agent(), Given.Agent("B", "b@x.test", 2) with { Suspended = true }));
+            .Evaluate(Given.Snapshot(
+                [Given.Member()], Given.Agent(), Given.Agent("B", "b@x.test", 2) with { Suspended = true }));
 
         Assert.Equal(Verdict.Incomplete, report.Verdict);
         var check = Assert.Single(report.Checks, check => check.Rule.Code == "ACME-BROKEN");
         Assert.Equal((RuleStatus.Error, 2), (check.Status, check.Counts.Error));
-        Assert.Contains("boom", Assert.Single(report.Findings, finding => finding.Code == "ACME-BROKEN").Message, StringComparison.Ordinal);
+        Assert.Contains("boom", Assert.Single(
+            report.Findings, finding => finding.Code == "ACME-BROKEN").Message, StringComparison.Ordinal);
         Assert.Single(report.Findings, finding => finding.Code == "ZD-SUSPENDED");
     }
 
@@ -93,14 +103,16 @@ public sealed class AuditPolicyTests
     {
         var report = Given.Snapshot([Given.Member()], Given.Agent()).Report();
 
-        Assert.Equal((new AuditPeriod(2026, 1), Given.Now, "Zendesk Global audit 2026-Q1"), (report.Period, report.AsOf, report.Title));
+        Assert.Equal((new AuditPeriod(2026, 1), Given.Now, "Zendesk Global audit "
+            + "2026-Q1"), (report.Period, report.AsOf, report.Title));
     }
 
     [Fact]
     public void Fingerprint_AfterNewNameAndAddress_StaysTheSame()
     {
         var before = Given.Snapshot([Given.Member()], Given.Agent("Other")).Findings("ZD-NAME-MISMATCH");
-        var after = Given.Snapshot([Given.Member("Ada Fir", "afir@x.test")], Given.Agent("Else", "afir@x.test")).Findings("ZD-NAME-MISMATCH");
+        var after = Given.Snapshot(
+            [Given.Member("Ada Fir", "afir@x.test")], Given.Agent("Else", "afir@x.test")).Findings("ZD-NAME-MISMATCH");
 
         Assert.Equal(Assert.Single(before).Fingerprint, Assert.Single(after).Fingerprint);
     }

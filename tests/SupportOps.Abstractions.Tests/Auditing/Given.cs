@@ -15,7 +15,9 @@ internal static class Given
         Name = name,
         Email = email,
         Focuses = [new Focus { Name = FocusName.SaaS, NameText = "SaaS", Percentage = 100 }],
-        Zendesk = new ZendeskProfiles { Main = id is null ? null : new ZendeskProfile { Id = new ZendeskUserId(id.Value), Role = "Support Staff" } },
+        Zendesk = new ZendeskProfiles { Main = id is null
+            ? null
+            : new ZendeskProfile { Id = new ZendeskUserId(id.Value), Role = "Support Staff" } },
     };
 
     /// <summary>The agent that <see cref="Member"/> describes.</summary>
@@ -29,7 +31,8 @@ internal static class Given
         Suspended = false,
     };
 
-    public static AccessSnapshot Snapshot(IReadOnlyList<TeamMember> members, params IReadOnlyList<Agent> agents) => new()
+    public static AccessSnapshot Snapshot(IReadOnlyList<TeamMember> members, params IReadOnlyList<Agent> agents) =>
+        new()
     {
         Instance = "global",
         CapturedAt = Now,
@@ -37,9 +40,11 @@ internal static class Given
         Agents = agents,
     };
 
-    public static AccessSnapshot UsGovernment(this AccessSnapshot snapshot) => snapshot with { Instance = "us-government" };
+    public static AccessSnapshot UsGovernment(this AccessSnapshot snapshot) =>
+        snapshot with { Instance = "us-government" };
 
-    public static AccessSnapshot Stopped(this AccessSnapshot snapshot, SourceKinds kind = SourceKinds.Agents) => snapshot with
+    public static AccessSnapshot Stopped(this AccessSnapshot snapshot, SourceKinds kind = SourceKinds.Agents) =>
+        snapshot with
     {
         Sources = [new SnapshotSource { Kind = kind, Name = "the source", IncompleteBecause = "page 2 failed." }],
     };
@@ -48,7 +53,8 @@ internal static class Given
     {
         Roster = snapshot.Roster with
         {
-            UnreadableFiles = [new UnreadableTeamFile { File = "bad.yaml", Line = 6, Column = 1, Message = "A tab.", Sha256 = "ab" }],
+            UnreadableFiles =
+                [new UnreadableTeamFile { File = "bad.yaml", Line = 6, Column = 1, Message = "A tab.", Sha256 = "ab" }],
         },
     };
 
@@ -59,7 +65,9 @@ internal static class Given
         Report(snapshot).Checks.Single(check => check.Rule.Code == code);
 
     public static AuditReport Report(this AccessSnapshot snapshot) =>
-        (snapshot.Instance == "global" ? AuditPolicy.ZendeskGlobal : AuditPolicy.ZendeskUsGovernment).Evaluate(snapshot);
+        (snapshot.Instance == "global"
+            ? AuditPolicy.ZendeskGlobal
+            : AuditPolicy.ZendeskUsGovernment).Evaluate(snapshot);
 
     private static string FileName(string name) => name.ToLowerInvariant().Replace(' ', '_') + ".yaml";
 }

@@ -41,10 +41,12 @@ public sealed class PartialDataTests
     }
 
     [Fact]
-    public void Agents_None_GiveNoVerdict() => Assert.Equal(Verdict.Incomplete, Given.Snapshot([Given.Member()]).Report().Verdict);
+    public void Agents_None_GiveNoVerdict() =>
+        Assert.Equal(Verdict.Incomplete, Given.Snapshot([Given.Member()]).Report().Verdict);
 
     [Fact]
-    public void Members_None_GiveNoVerdict() => Assert.Equal(Verdict.Incomplete, Given.Snapshot([], Given.Agent()).Report().Verdict);
+    public void Members_None_GiveNoVerdict() =>
+        Assert.Equal(Verdict.Incomplete, Given.Snapshot([], Given.Agent()).Report().Verdict);
 
     [Fact]
     public void Rule_WithoutSubjects_IsInconclusiveNeverPassed() =>

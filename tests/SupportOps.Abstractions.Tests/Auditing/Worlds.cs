@@ -5,10 +5,13 @@ using SupportOps.Team;
 
 namespace SupportOps.Abstractions.Tests.Auditing;
 
-/// <summary>Generates small teams and instances whose names, ids and addresses collide often enough to matter.</summary>
+/// <summary>
+/// Generates small teams and instances whose names, ids and addresses collide often enough to matter.
+/// </summary>
 internal static class Worlds
 {
-    private static readonly string?[] Names = ["Ada Pine", "ada pine", "Ada Pine ", "Jos\u00E9 Oak", "Jose\u0301 Oak", "Ben Fir", null];
+    private static readonly string?[] Names =
+        ["Ada Pine", "ada pine", "Ada Pine ", "Jos\u00E9 Oak", "Jose\u0301 Oak", "Ben Fir", null];
 
     private static readonly string?[] Emails = ["a@x.test", "A@x.test", "b@x.test", "b+c@x.test", "d@x.test", null];
 
@@ -16,7 +19,8 @@ internal static class Worlds
 
     private static readonly RoleId?[] Roles =
     [
-        ZendeskRoles.Global.LightAgent, ZendeskRoles.Global.Admin, ZendeskRoles.UsGovernment.LightAgent, ZendeskRoles.UsGovernment.Admin, null,
+        ZendeskRoles.Global.LightAgent, ZendeskRoles.Global.Admin, ZendeskRoles.UsGovernment.LightAgent,
+        ZendeskRoles.UsGovernment.Admin, null,
     ];
 
     public static Arbitrary<AccessSnapshot> Any { get; } = Snapshots().ToArbitrary();
@@ -30,7 +34,8 @@ internal static class Worlds
         {
             Instance = instance,
             CapturedAt = Given.Now,
-            Roster = new Roster { Members = [.. members.Select((member, index) => member with { File = $"member{index}.yaml" })] },
+            Roster = new Roster { Members = [.. members.Select(
+                (member, index) => member with { File = $"member{index}.yaml" })] },
             Agents = [.. agents.DistinctBy(agent => agent.Id)],
             ApprovedAdministrators = approved,
         };
@@ -49,7 +54,8 @@ internal static class Worlds
             Zendesk = new ZendeskProfiles { Main = Profile(id), UsFederal = Profile(id) },
         }).ArrayOf();
 
-    private static ZendeskProfile? Profile(long? id) => id is null ? null : new ZendeskProfile { Id = new ZendeskUserId(id.Value) };
+    private static ZendeskProfile? Profile(long? id) =>
+        id is null ? null : new ZendeskProfile { Id = new ZendeskUserId(id.Value) };
 
     private static Gen<Agent[]> Agents() => (
         from id in Gen.Choose(1, 6)

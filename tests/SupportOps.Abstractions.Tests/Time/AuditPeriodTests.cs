@@ -17,7 +17,8 @@ public sealed class AuditPeriodTests
     {
         var instant = new DateTimeOffset(2026, 10, 1, 2, 0, 0, TimeSpan.Zero);
 
-        Assert.Equal("2026-Q3", AuditPeriod.Containing(instant, TimeZoneInfo.FindSystemTimeZoneById("America/Los_Angeles")).ToString());
+        Assert.Equal("2026-Q3", AuditPeriod.Containing(
+            instant, TimeZoneInfo.FindSystemTimeZoneById("America/Los_Angeles")).ToString());
     }
 
     [Theory]

@@ -15,5 +15,6 @@ internal sealed class EmailIsUsableRule() : MemberRule(new RuleDescriptor
     public override RuleResult Evaluate(in MemberSubject subject) => subject.Member.HasUsableEmail
         ? RuleResult.Pass
         : RuleResult.Fail(
-            $"{AuditContext.NameOf(subject.Member)} has no usable e-mail address; checks that need it are inconclusive for this member.");
+            $"{AuditContext.NameOf(subject.Member)} has no usable e-mail address; checks that need it are inconclusive "
+                + "for this member.");
 }

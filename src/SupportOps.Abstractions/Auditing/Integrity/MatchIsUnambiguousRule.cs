@@ -8,7 +8,8 @@ internal sealed class MatchIsUnambiguousRule() : MemberRule(new RuleDescriptor
     Code = "AUD-AMBIGUOUS-MATCH",
     Title = "Each member has one agent",
     Severity = Severity.High,
-    Rationale = "A second account with the member's address, or an id that points elsewhere than the address, may be someone's spare access.",
+    Rationale = "A second account with the member's address, or an id that points elsewhere than the address, may be "
+        + "someone's spare access.",
     Remediation = "Find out which account is the member's, remove the other, and correct the id in the team file.",
     Source = "SupportOps: matching by id among agents, else by e-mail",
 })
@@ -19,12 +20,15 @@ internal sealed class MatchIsUnambiguousRule() : MemberRule(new RuleDescriptor
         {
             return RuleResult.Fail(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{subject.AgentsWithEmail} agents carry the address of {AuditContext.NameOf(subject.Member)}; {Used(subject)}."));
+                $"{subject.AgentsWithEmail} agents carry the address of {AuditContext.NameOf(subject.Member)}; "
+                    + $"{Used(subject)}."));
         }
 
-        return subject is { MatchedBy: MatchedBy.Id, Agent: { } byId, AgentWithEmail: { } byEmail } && byId.Id != byEmail.Id
+        return subject is { MatchedBy: MatchedBy.Id, Agent: { } byId, AgentWithEmail: { } byEmail }
+            && byId.Id != byEmail.Id
             ? RuleResult.Fail(
-                $"The id of {AuditContext.NameOf(subject.Member)} points to agent {AuditContext.NameOf(byId)}, the address to agent {AuditContext.NameOf(byEmail)}; the checks went by the id.")
+                $"The id of {AuditContext.NameOf(subject.Member)} points to agent {AuditContext.NameOf(byId)}, the "
+                    + $"address to agent {AuditContext.NameOf(byEmail)}; the checks went by the id.")
             : RuleResult.Pass;
     }
 

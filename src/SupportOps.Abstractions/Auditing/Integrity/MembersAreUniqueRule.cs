@@ -17,8 +17,13 @@ internal sealed class MembersAreUniqueRule() : SnapshotRule(new RuleDescriptor
 {
     public override IEnumerable<SnapshotResult> Evaluate(AuditContext context)
     {
-        var members = context.Snapshot.Roster.Members;
         yield return new SnapshotResult("members", RuleResult.Pass);
+        if (!context.Matches.HasDuplicateMembers)
+        {
+            yield break;
+        }
+
+        var members = context.Members;
 
         var byEmail = members.Where(member => member.HasUsableEmail)
             .GroupBy(member => member.Email ?? string.Empty, StringComparer.OrdinalIgnoreCase)
@@ -34,7 +39,8 @@ internal sealed class MembersAreUniqueRule() : SnapshotRule(new RuleDescriptor
             .OrderBy(group => group.Key);
         foreach (var group in byId.Where(group => group.Skip(1).Any()))
         {
-            yield return Duplicate(string.Create(CultureInfo.InvariantCulture, $"id:{group.Key}"), $"the Zendesk id {group.Key}", group)
+            yield return Duplicate(string.Create(CultureInfo.InvariantCulture, $"id:{group.Key}"), $"the Zendesk id "
+                + $"{group.Key}", group)
                 with { Agent = group.Key };
         }
     }

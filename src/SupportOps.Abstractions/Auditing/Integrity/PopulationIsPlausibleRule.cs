@@ -15,7 +15,8 @@ internal sealed class PopulationIsPlausibleRule() : SnapshotRule(new RuleDescrip
     public override IEnumerable<SnapshotResult> Evaluate(AuditContext context) =>
     [
         Count("members", context.Snapshot.Roster.Members.Count, "The team folder gave no member."),
-        Count("agents", context.Snapshot.Agents.Count, "The instance gave no agent: no user with the role admin or agent."),
+        Count("agents", context.Snapshot.Agents.Count, "The instance gave no agent: no user with the role admin or "
+            + "agent."),
     ];
 
     private static SnapshotResult Count(string subject, int count, string message) =>

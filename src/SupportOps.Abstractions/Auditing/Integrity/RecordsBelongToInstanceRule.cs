@@ -8,7 +8,8 @@ internal sealed class RecordsBelongToInstanceRule() : SnapshotRule(new RuleDescr
     Code = "AUD-INSTANCE-MIXED",
     Title = "Every record belongs to the instance under audit",
     Severity = Severity.High,
-    Rationale = "The instances are separated on purpose; records of the one in the audit of the other cross that boundary.",
+    Rationale = "The instances are separated on purpose; records of the one in the audit of the other cross that "
+        + "boundary.",
     Remediation = "Check which instance the address, the credential or the users file belongs to.",
     Source = "SupportOps: the two instances of the handbook are audited apart",
     Needs = SourceKinds.None,
@@ -18,24 +19,25 @@ internal sealed class RecordsBelongToInstanceRule() : SnapshotRule(new RuleDescr
     {
         var expected = context.Snapshot.Sources.FirstOrDefault(source => source.Kind == SourceKinds.Agents)?.Host
             ?? context.Instance.Host;
-        var foreign = expected is null ? [] : ForeignHosts(context.Snapshot.Agents, expected);
+        var foreign = expected is null ? [] : ForeignHosts(context.Agents, expected);
 
         yield return new SnapshotResult("records", RuleResult.Pass);
         foreach (var (host, (count, first)) in foreign.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             var message = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{count} of {context.Snapshot.Agents.Count} agents belong to {host} instead of {expected}; the first is {AuditContext.NameOf(first)}.");
+                $"{count} of {context.Snapshot.Agents.Count} agents belong to {host} instead of {expected}; the first "
+                    + $"is {AuditContext.NameOf(first)}.");
             yield return new SnapshotResult("host:" + host, RuleResult.Fail(message));
         }
     }
 
-    private static Dictionary<string, (int Count, Agent First)> ForeignHosts(IReadOnlyList<Agent> agents, string expected)
+    private static Dictionary<string, (
+        int Count, Agent First)> ForeignHosts(Agent[] agents, string expected)
     {
         var foreign = new Dictionary<string, (int Count, Agent First)>(StringComparer.OrdinalIgnoreCase);
-        for (var index = 0; index < agents.Count; index++)
+        foreach (var agent in agents)
         {
-            var agent = agents[index];
             if (agent.Host is not { } host || string.Equals(host, expected, StringComparison.OrdinalIgnoreCase))
             {
                 continue;

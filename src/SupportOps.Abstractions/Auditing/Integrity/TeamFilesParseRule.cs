@@ -6,8 +6,10 @@ internal sealed class TeamFilesParseRule() : SnapshotRule(new RuleDescriptor
     Code = "AUD-TEAM-FILE-INVALID",
     Title = "Every team file can be parsed",
     Severity = Severity.High,
-    Rationale = "The member of a file that cannot be parsed is unknown, so the roster has a hole and the audit no verdict.",
-    Remediation = "Correct the file at the place the message names; 'supportops team check' shows every problem of the folder.",
+    Rationale = "The member of a file that cannot be parsed is unknown, so the roster has a hole and the audit no "
+        + "verdict.",
+    Remediation = "Correct the file at the place the message names; 'supportops team check' shows every problem of the "
+        + "folder.",
     Source = "SupportOps: one bad file never hides its member",
     Needs = SourceKinds.None,
 })

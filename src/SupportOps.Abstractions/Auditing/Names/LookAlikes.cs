@@ -5,8 +5,9 @@ namespace SupportOps.Auditing.Names;
 
 /// <summary>Letters and marks of other scripts that look like Latin ones in names.</summary>
 /// <remarks>
-/// A hand-kept choice, not the whole of Unicode's confusables (UTS #39): the Cyrillic and Greek letters that are drawn like Latin ones,
-/// and the spellings of apostrophe and hyphen. Compatibility forms such as full-width letters are folded by normalisation.
+/// A hand-kept choice, not the whole of Unicode's confusables (UTS #39): the Cyrillic and Greek letters that are drawn
+/// like Latin ones, and the spellings of apostrophe and hyphen. Compatibility forms such as full-width letters are
+/// folded by normalisation.
 /// </remarks>
 internal static class LookAlikes
 {

@@ -5,8 +5,8 @@ namespace SupportOps.Auditing.Names;
 
 /// <summary>Compares names the way the audit does, and explains a difference to a person.</summary>
 /// <remarks>
-/// The verdict is ordinal after Unicode NFC, without trimming. Everything softer only tells of which kind a difference is: the
-/// kinds are those foldings without which the folded names would still differ.
+/// The verdict is ordinal after Unicode NFC, without trimming. Everything softer only tells of which kind a difference
+/// is: the kinds are those foldings without which the folded names would still differ.
 /// </remarks>
 internal static class NameComparison
 {
@@ -77,7 +77,8 @@ internal static class NameComparison
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"at character {position + 1} Zendesk has {CodePointAt(left, position)}, the file {CodePointAt(right, position)}");
+            $"at character {position + 1} Zendesk has {CodePointAt(left, position)}, the file "
+                + $"{CodePointAt(right, position)}");
     }
 
     private static string CodePointAt(Rune[] runes, int position) => position < runes.Length

@@ -1,6 +1,9 @@
 namespace SupportOps.Auditing.Names;
 
-/// <summary>In which ways two names differ. All but <see cref="Different"/> are cosmetic: a person would call the names the same.</summary>
+/// <summary>
+/// In which ways two names differ. All but <see cref="Different"/> are cosmetic: a person would call the names the
+/// same.
+/// </summary>
 [Flags]
 internal enum NameDifference
 {

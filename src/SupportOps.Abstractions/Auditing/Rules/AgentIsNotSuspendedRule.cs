@@ -15,8 +15,10 @@ internal sealed class AgentIsNotSuspendedRule() : AgentRule(new RuleDescriptor
     public override RuleResult Evaluate(in AgentSubject subject) => subject.Agent.Suspended switch
     {
         false => RuleResult.Pass,
-        null => RuleResult.Inconclusive($"The record of {AuditContext.NameOf(subject.Agent)} does not say whether it is suspended."),
-        true => RuleResult.Fail($"{AuditContext.NameOf(subject.Agent)} is suspended but still an agent ({KindOf(subject)})."),
+        null => RuleResult.Inconclusive($"The record of {AuditContext.NameOf(subject.Agent)} does not say whether it "
+            + "is suspended."),
+        true => RuleResult.Fail($"{AuditContext.NameOf(subject.Agent)} is suspended but still an agent "
+            + $"({KindOf(subject)})."),
     };
 
     private static string KindOf(in AgentSubject subject) => subject.Kind switch

@@ -23,14 +23,17 @@ internal sealed class MemberHasAgentRule() : MemberRule(new RuleDescriptor
         if (subject.Profile?.Id is { } id)
         {
             return RuleResult.Fail(
-                $"{AuditContext.NameOf(member)} has no agent in {subject.Context.Instance.Title}: no agent has the file's id {id}.{Nearest(subject)}");
+                $"{AuditContext.NameOf(member)} has no agent in {subject.Context.Instance.Title}: no agent has the "
+                    + $"file's id {id}.{Nearest(subject)}");
         }
 
         return member.HasUsableEmail
             ? RuleResult.Fail(
-                $"{AuditContext.NameOf(member)} has no agent in {subject.Context.Instance.Title}: the file has no id, and no agent has the address {member.Email}.")
+                $"{AuditContext.NameOf(member)} has no agent in {subject.Context.Instance.Title}: the file has no id, "
+                    + $"and no agent has the address {member.Email}.")
             : RuleResult.Inconclusive(
-                $"{AuditContext.NameOf(member)} cannot be looked up: the file has neither an id nor a usable e-mail address.");
+                $"{AuditContext.NameOf(member)} cannot be looked up: the file has neither an id nor a usable e-mail "
+                    + "address.");
     }
 
     private static string Nearest(in MemberSubject subject) => subject.AgentWithEmail is { } other

@@ -6,8 +6,10 @@ internal sealed class MemberIsNotUnapprovedAdministratorRule() : AccountRule(new
     Code = "ZD-UNEXPECTED-ADMIN",
     Title = "No team member is administrator without approval",
     Severity = Severity.Critical,
-    Rationale = "Administrators can change everything in the instance, so the handbook keeps the role closely controlled.",
-    Remediation = "Take the administrator role away, or add the member's address to the approved administrators of this instance.",
+    Rationale = "Administrators can change everything in the instance, so the handbook keeps the role closely "
+        + "controlled.",
+    Remediation = "Take the administrator role away, or add the member's address to the approved administrators of "
+        + "this instance.",
     Source = "Handbook, Audits, both Zendesk audits: members should not have the administrator role incorrectly",
     Needs = SourceKinds.TeamFiles | SourceKinds.Agents | SourceKinds.ApprovedAdministrators,
     AbsenceBasedOn = SourceKinds.ApprovedAdministrators,
@@ -24,13 +26,15 @@ internal sealed class MemberIsNotUnapprovedAdministratorRule() : AccountRule(new
         if (subject.Member is not { HasUsableEmail: true, Email: { } email })
         {
             return RuleResult.Inconclusive(
-                $"{AuditContext.NameOf(subject.Member)} is an administrator, but the file has no usable e-mail address to look up the approval.");
+                $"{AuditContext.NameOf(subject.Member)} is an administrator, but the file has no usable e-mail address "
+                    + "to look up the approval.");
         }
 
         return subject.Context.IsApprovedAdministrator(email)
             ? RuleResult.Pass
             : RuleResult.Fail(
-                $"{AuditContext.NameOf(subject.Member)} is administrator {AuditContext.NameOf(agent)} ({Why(subject)}) and is not on the approved list.");
+                $"{AuditContext.NameOf(subject.Member)} is administrator {AuditContext.NameOf(agent)} ({Why(subject)}) "
+                    + "and is not on the approved list.");
     }
 
     private static string Why(in AccountSubject subject)

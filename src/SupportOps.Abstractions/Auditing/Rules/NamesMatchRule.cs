@@ -9,7 +9,8 @@ internal sealed class NamesMatchRule() : AccountRule(new RuleDescriptor
     Title = "Zendesk and the team file show the same name",
     Severity = Severity.Medium,
     Rationale = "Customers and colleagues see the Zendesk name, and other tools join on it.",
-    Remediation = "Correct the name in the system that has it wrong; the nightly sync carries the team file's name to Zendesk.",
+    Remediation = "Correct the name in the system that has it wrong; the nightly sync carries the team file's name to "
+        + "Zendesk.",
     Source = "Handbook, Audits, both Zendesk audits: the Zendesk name should match the team information",
 })
 {
@@ -20,7 +21,8 @@ internal sealed class NamesMatchRule() : AccountRule(new RuleDescriptor
         if (string.IsNullOrEmpty(expected) || actual is null)
         {
             var missing = actual is null ? "the Zendesk record has no name" : "the team file has no usable name";
-            return RuleResult.Inconclusive($"The names of {AuditContext.NameOf(subject.Member)} cannot be compared: {missing}.");
+            return RuleResult.Inconclusive($"The names of {AuditContext.NameOf(subject.Member)} cannot be compared: "
+                + $"{missing}.");
         }
 
         // Nearly every name is the same, character for character; only the rest pays for Unicode.
@@ -36,9 +38,11 @@ internal sealed class NamesMatchRule() : AccountRule(new RuleDescriptor
     private static RuleResult Describe(
         in AccountSubject subject, string actual, string expected, NameDifference difference)
     {
-        var sync = subject.Context.Instance.AgentSync is { } time ? $" The agent sync overwrites names daily at {time}." : string.Empty;
+        var sync = subject.Context.Instance.AgentSync is { } time ? $" The agent sync overwrites names daily at "
+            + $"{time}." : string.Empty;
         return RuleResult.Fail(
-            $"Zendesk shows \"{actual}\", {subject.Member.File} says \"{expected}\" ({NameComparison.Describe(actual, expected, difference)}).{sync}",
+            $"Zendesk shows \"{actual}\", {subject.Member.File} says \"{expected}\" "
+                + $"({NameComparison.Describe(actual, expected, difference)}).{sync}",
             new Failure
             {
                 Severity = difference.HasFlag(NameDifference.Different) ? Severity.Medium : Severity.Low,

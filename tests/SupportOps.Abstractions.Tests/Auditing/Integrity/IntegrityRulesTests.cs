@@ -31,23 +31,27 @@ public sealed class IntegrityRulesTests
 
     [Fact]
     public void Agents_None_TripTheWire() =>
-        Assert.Contains("no agent", Assert.Single(Given.Snapshot([Given.Member()]).Findings("AUD-TRIPWIRE")).Message, StringComparison.Ordinal);
+        Assert.Contains("no agent", Assert.Single(
+            Given.Snapshot([Given.Member()]).Findings("AUD-TRIPWIRE")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Members_None_TripTheWire() =>
-        Assert.Contains("no member", Assert.Single(Given.Snapshot([], Given.Agent()).Findings("AUD-TRIPWIRE")).Message, StringComparison.Ordinal);
+        Assert.Contains("no member", Assert.Single(
+            Given.Snapshot([], Given.Agent()).Findings("AUD-TRIPWIRE")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void RoleIds_MissingFromTheInstance_AreReportedOneByOne()
     {
         var snapshot = Compliant with { CustomRoles = [ZendeskRoles.Global.Admin] };
 
-        Assert.Contains("360004984553", Assert.Single(snapshot.Findings("AUD-UNKNOWN-ROLE-ID")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "360004984553", Assert.Single(snapshot.Findings("AUD-UNKNOWN-ROLE-ID")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void RoleIds_PresentInTheInstance_AreNotReported() =>
-        Assert.Empty((Compliant with { CustomRoles = [ZendeskRoles.Global.Admin, ZendeskRoles.Global.LightAgent] }).Findings("AUD-UNKNOWN-ROLE-ID"));
+        Assert.Empty((Compliant with { CustomRoles = [ZendeskRoles.Global.Admin, ZendeskRoles.Global.LightAgent] })
+            .Findings("AUD-UNKNOWN-ROLE-ID"));
 
     [Fact]
     public void RoleIds_NotReadable_AreNotApplicable() =>
@@ -64,14 +68,16 @@ public sealed class IntegrityRulesTests
 
         var finding = Assert.Single(snapshot.Findings("AUD-INSTANCE-MIXED"));
 
-        Assert.Contains("2 of 3 agents belong to other.zendesk.com instead of gitlab.zendesk.com", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("2 of 3 agents belong to other.zendesk.com instead of "
+            + "gitlab.zendesk.com", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Records_OfTheHostThatWasRead_AreNotReported()
     {
         var source = new SnapshotSource { Kind = SourceKinds.Agents, Name = "live", Host = "127.0.0.1" };
-        var snapshot = Given.Snapshot([Given.Member()], Given.Agent() with { Host = "127.0.0.1" }) with { Sources = [source] };
+        var snapshot = Given.Snapshot(
+            [Given.Member()], Given.Agent() with { Host = "127.0.0.1" }) with { Sources = [source] };
 
         Assert.Empty(snapshot.Findings("AUD-INSTANCE-MIXED"));
     }
@@ -90,7 +96,8 @@ public sealed class IntegrityRulesTests
     [Fact]
     public void Members_WithOneAddressInTwoCases_AreReportedOnceWithBothFiles()
     {
-        var snapshot = Given.Snapshot([Given.Member(), Given.Member("Ben Oak", "APINE@x.test", 2)], Given.Agent(), Given.Agent("Ben Oak", "apine@x.test", 2));
+        var snapshot = Given.Snapshot([Given.Member(), Given.Member(
+            "Ben Oak", "APINE@x.test", 2)], Given.Agent(), Given.Agent("Ben Oak", "apine@x.test", 2));
 
         var finding = Assert.Single(snapshot.Findings("AUD-DUPLICATE-MEMBER"));
 
@@ -102,7 +109,8 @@ public sealed class IntegrityRulesTests
     {
         var snapshot = Given.Snapshot([Given.Member(), Given.Member("Ben Oak", "boak@x.test")], Given.Agent());
 
-        Assert.Contains("Zendesk id 1", Assert.Single(snapshot.Findings("AUD-DUPLICATE-MEMBER")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Zendesk id 1", Assert.Single(snapshot.Findings("AUD-DUPLICATE-MEMBER")).Message, StringComparison.Ordinal);
         Assert.Single(snapshot.Findings("ZD-NAME-MISMATCH"));
     }
 
@@ -112,7 +120,8 @@ public sealed class IntegrityRulesTests
         var light = Given.Agent(id: 3) with { CustomRole = ZendeskRoles.Global.LightAgent };
         var snapshot = Given.Snapshot([Given.Member(id: null)], Given.Agent(id: 7), light);
 
-        Assert.Contains("lowest id, 3", Assert.Single(snapshot.Findings("AUD-AMBIGUOUS-MATCH")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "lowest id, 3", Assert.Single(snapshot.Findings("AUD-AMBIGUOUS-MATCH")).Message, StringComparison.Ordinal);
         Assert.Single(snapshot.Findings("ZD-LIGHT-AGENT"));
     }
 
@@ -160,7 +169,9 @@ public sealed class IntegrityRulesTests
     [InlineData(360016820032)]
     public void Role_AdminWithoutTheCustomRole_IsReportedAndListedAsFull(long? customRole)
     {
-        var agent = Given.Agent() with { Role = AgentRole.Administrator, CustomRole = customRole is { } id ? new RoleId(id) : null };
+        var agent = Given.Agent() with { Role = AgentRole.Administrator, CustomRole = customRole is { } id
+            ? new RoleId(id)
+            : null };
         var snapshot = Given.Snapshot([Given.Member()], agent);
 
         Assert.Single(snapshot.Findings("AUD-ROLE-CONFLICT"));
@@ -169,5 +180,6 @@ public sealed class IntegrityRulesTests
 
     [Fact]
     public void Role_AgentWithTheAdministratorCustomRole_IsNoConflict() =>
-        Assert.Empty(Given.Snapshot([Given.Member()], Given.Agent() with { CustomRole = ZendeskRoles.Global.Admin }).Findings("AUD-ROLE-CONFLICT"));
+        Assert.Empty(Given.Snapshot([Given.Member()], Given.Agent() with { CustomRole = ZendeskRoles.Global.Admin })
+            .Findings("AUD-ROLE-CONFLICT"));
 }

@@ -20,7 +20,9 @@ public sealed class AgentIsNotSuspendedRuleTests
     [MemberData(nameof(EveryRole))]
     public void Agent_WhoIsSuspended_IsReportedWhateverTheRole(AgentRole role, long? customRole)
     {
-        var agent = Given.Agent() with { Role = role, CustomRole = customRole is { } id ? new RoleId(id) : null, Suspended = true };
+        var agent = Given.Agent() with { Role = role, CustomRole = customRole is { } id
+            ? new RoleId(id)
+            : null, Suspended = true };
 
         var finding = Assert.Single(Given.Snapshot([Given.Member()], agent).Findings(Code));
 
@@ -30,7 +32,8 @@ public sealed class AgentIsNotSuspendedRuleTests
 
     [Fact]
     public void Agent_OutsideTheTeamWhoIsSuspended_IsReported() =>
-        Assert.Single(Given.Snapshot([Given.Member()], Given.Agent(), Given.Agent("B", "b@x.test", 2) with { Suspended = true }).Findings(Code));
+        Assert.Single(Given.Snapshot(
+            [Given.Member()], Given.Agent(), Given.Agent("B", "b@x.test", 2) with { Suspended = true }).Findings(Code));
 
     [Fact]
     public void Agent_WhoIsNotSuspended_IsNotReported() =>
@@ -47,5 +50,6 @@ public sealed class AgentIsNotSuspendedRuleTests
 
     [Fact]
     public void Rule_WhileATeamFileIsUnreadable_StillPasses() =>
-        Assert.Equal(RuleStatus.Pass, Given.Snapshot([Given.Member()], Given.Agent()).WithUnreadableFile().Check(Code).Status);
+        Assert.Equal(
+            RuleStatus.Pass, Given.Snapshot([Given.Member()], Given.Agent()).WithUnreadableFile().Check(Code).Status);
 }

@@ -9,7 +9,8 @@ public sealed class MemberHasAgentRuleTests
     [Fact]
     public void Member_WhoseIdNoAgentHas_IsReportedOnce()
     {
-        var finding = Assert.Single(Given.Snapshot([Given.Member()], Given.Agent("Other", "other@x.test", id: 2)).Findings(Code));
+        var finding = Assert.Single(
+            Given.Snapshot([Given.Member()], Given.Agent("Other", "other@x.test", id: 2)).Findings(Code));
 
         Assert.Equal("apine@x.test", finding.TeamMember);
         Assert.Null(finding.ZendeskUserId);
@@ -38,7 +39,8 @@ public sealed class MemberHasAgentRuleTests
     {
         var report = Given.Snapshot([Given.Member()], Given.Agent("Other", "apine@x.test", id: 2)).Report();
 
-        Assert.Equal([Code], report.Findings.Select(finding => finding.Code).Where(code => code.StartsWith("ZD-", StringComparison.Ordinal)));
+        Assert.Equal([Code], report.Findings.Select(
+            finding => finding.Code).Where(code => code.StartsWith("ZD-", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -53,12 +55,14 @@ public sealed class MemberHasAgentRuleTests
     [Fact]
     public void Member_WithNeitherIdNorUsableAddress_IsInconclusive()
     {
-        var finding = Assert.Single(Given.Snapshot([Given.Member(email: null, id: null)], Given.Agent()).Findings(Code));
+        var finding = Assert.Single(
+            Given.Snapshot([Given.Member(email: null, id: null)], Given.Agent()).Findings(Code));
 
         Assert.Equal(FindingStatus.Inconclusive, finding.Status);
     }
 
     [Fact]
     public void Member_WithoutUsGovernmentAccount_IsNormal() =>
-        Assert.Empty(Given.Snapshot([Given.Member()], Given.Agent("Other", "other@x.test", id: 2)).UsGovernment().Findings(Code));
+        Assert.Empty(Given.Snapshot(
+            [Given.Member()], Given.Agent("Other", "other@x.test", id: 2)).UsGovernment().Findings(Code));
 }

@@ -20,7 +20,8 @@ public sealed class MemberIsNotLightAgentRuleTests
 
     [Fact]
     public void LightAgent_OutsideTheTeam_IsNotReported() =>
-        Assert.Empty(Given.Snapshot([Given.Member()], Given.Agent(), Light with { Id = new(2), Email = "b@x.test" }).Findings(Code));
+        Assert.Empty(Given.Snapshot(
+            [Given.Member()], Given.Agent(), Light with { Id = new(2), Email = "b@x.test" }).Findings(Code));
 
     [Fact]
     public void Member_WithTheLightRoleOfTheOtherInstance_IsNotReported() =>
@@ -30,7 +31,8 @@ public sealed class MemberIsNotLightAgentRuleTests
     [Fact]
     public void Member_WithLightUsGovernmentAccount_IsNormal() =>
         Assert.Empty(Given.Snapshot(
-            [Given.Member()], Given.Agent() with { CustomRole = ZendeskRoles.UsGovernment.LightAgent }).UsGovernment().Findings(Code));
+            [Given.Member()], Given.Agent() with { CustomRole = ZendeskRoles.UsGovernment.LightAgent })
+            .UsGovernment().Findings(Code));
 
     [Fact]
     public void Member_WhoIsLightInAPartialListing_StaysReported()

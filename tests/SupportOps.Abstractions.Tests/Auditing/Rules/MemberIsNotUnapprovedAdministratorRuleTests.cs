@@ -40,7 +40,8 @@ public sealed class MemberIsNotUnapprovedAdministratorRuleTests
     [Fact]
     public void Member_WhoseZendeskAddressAloneIsApproved_IsReported()
     {
-        var snapshot = Given.Snapshot([Given.Member()], Given.Agent(email: "boss@x.test") with { CustomRole = Admin }) with
+        var snapshot = Given.Snapshot(
+            [Given.Member()], Given.Agent(email: "boss@x.test") with { CustomRole = Admin }) with
         {
             ApprovedAdministrators = ["boss@x.test"],
         };
@@ -60,7 +61,8 @@ public sealed class MemberIsNotUnapprovedAdministratorRuleTests
     [Fact]
     public void Administrator_OutsideTheTeam_IsListedAndNotReported()
     {
-        var robot = Given.Agent("Robot", "robot@x.test", id: 2) with { Role = AgentRole.Administrator, CustomRole = Admin };
+        var robot = Given.Agent(
+            "Robot", "robot@x.test", id: 2) with { Role = AgentRole.Administrator, CustomRole = Admin };
         var snapshot = Given.Snapshot([Given.Member()], Given.Agent(), robot);
 
         Assert.Empty(snapshot.Findings(Code));

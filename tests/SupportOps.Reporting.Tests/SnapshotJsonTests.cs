@@ -1,0 +1,134 @@
+using System.Text;
+using SupportOps.Auditing;
+using SupportOps.Team;
+
+namespace SupportOps.Reporting.Tests;
+
+public sealed class SnapshotJsonTests
+{
+    [Fact]
+    public void Snapshot_WrittenAndRead_GivesTheSameReportByteForByte()
+    {
+        var snapshot = Reports.Snapshot();
+
+        var again = Read(Write(snapshot));
+
+        Assert.Equal(
+            AuditPolicy.ZendeskGlobal.Evaluate(snapshot).ToJson(), AuditPolicy.ZendeskGlobal.Evaluate(again).ToJson());
+    }
+
+    [Fact]
+    public void Snapshot_WrittenTwice_IsTheSameByteForByte() =>
+        Assert.Equal(Write(Reports.Snapshot()), Write(Read(Write(Reports.Snapshot()))));
+
+    [Fact]
+    public void Member_WithEveryField_SurvivesTheRoundTrip()
+    {
+        var snapshot = Reports.Snapshot() with { Roster = new Roster { Members = [Everything()] } };
+
+        var text = Write(snapshot);
+
+        Assert.Equal(text, Write(Read(text)));
+        Assert.All(
+            [
+                "AmericasCentral", "GitLab BV", "0900-1700", "2022-03-14", "UsFederal", "\"modifier\": 0", "Learning",
+                "they/them",
+            ],
+            value => Assert.Contains(value, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Snapshot_ThatIsIncomplete_StaysIncomplete()
+    {
+        var source = new SnapshotSource { Kind = SourceKinds.Agents, Name = "x", IncompleteBecause = "page 2 failed." };
+
+        Assert.Equal(SourceKinds.Agents, Read(Write(Reports.Snapshot() with { Sources = [source] })).IncompleteSources);
+    }
+
+    [Fact]
+    public void Members_ThatAreUnknown_AreIgnored() =>
+        Assert.NotNull(Read(Write(Reports.Snapshot()).Replace("\"snapshot\": {", "\"snapshot\": { \"later\": "
+            + "1,", StringComparison.Ordinal)));
+
+    [Fact]
+    public void ByteOrderMark_IsIgnored() => Assert.NotNull(Read("\uFEFF" + Write(Reports.Snapshot())));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("{\"schemaVersion\": 1}")]
+    [InlineData("{\"schemaVersion\": 1, \"snapshot\": null}")]
+    [InlineData("{\"schemaVersion\": \"1\"}")]
+    public void Json_ThatIsNoSnapshot_IsRefusedWithAReason(string json) =>
+        Assert.Contains(
+            "snapshot", Assert.Throws<InvalidDataException>(() => Read(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Snapshot_OfALaterVersion_IsRefused() => Assert.Throws<InvalidDataException>(
+        () => Read(Write(Reports.Snapshot()).Replace("\"schemaVersion\": 1", "\"schemaVersion\": "
+            + "2", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Snapshot_ThatIsCutShort_IsRefused()
+    {
+        var text = Write(Reports.Snapshot());
+
+        Assert.Throws<InvalidDataException>(() => Read(text[..(text.Length / 2)]));
+    }
+
+    private static string Write(AccessSnapshot snapshot)
+    {
+        using var stream = new MemoryStream();
+        SnapshotJson.Write(stream, snapshot);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static AccessSnapshot Read(string json)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
+        return SnapshotJson.Read(stream);
+    }
+
+    private static TeamMember Everything() => new()
+    {
+        File = "ada.yaml",
+        Name = "Ada",
+        Email = "ada@x.test",
+        Title = "Engineer",
+        Entity = new LegalEntity("GitLab BV"),
+        WorkingHours = new WorkingHours("0900-1700 UTC", new TimeOnly(9, 0), new TimeOnly(17, 0), "UTC"),
+        ReportsTo = "Ben",
+        Region = Region.AmericasCentral,
+        Location = "Here",
+        TimeZone = "Europe/Oslo",
+        Country = "Norway",
+        StartDate = new DateOnly(2022, 3, 14),
+        Calendly = "https://calendly.com/ada",
+        Languages = ["Norsk"],
+        PagerDutyId = "P1",
+        Focuses =
+        [
+            new Focus
+            {
+                Name = FocusName.Ase, NameText = "ASE", Percentage = 33.5m, AseInstance = AseInstance.UsFederal,
+                AseOrganizations = [new AseOrganization(1, 100)],
+            },
+        ],
+        Zendesk = new ZendeskProfiles
+        {
+            Main = new ZendeskProfile { Id = new ZendeskUserId(
+                long.MaxValue), Groups = ["General"], Alias = "", ShowsGitLabHandle = true },
+            UsFederal = new ZendeskProfile { RoundRobin = new RoundRobin(
+                true, 0), ArticlePublisher = false, Salutations = ["Hi"] },
+        },
+        GitLab = new() { Id = 1, Username = "ada", WorksAccountDeletion = true, NotesLink = "https://x.test" },
+        Slack = new SlackAccount("U1", "ada"),
+        Modules = ["One"],
+        KnowledgeAreas = [new Skill("Git", SkillLevel.Learning)],
+        ProductCategories = [new Skill("CI", null)],
+        Hobbies = ["Kites"],
+        Pronouns = "they/them",
+    };
+}
