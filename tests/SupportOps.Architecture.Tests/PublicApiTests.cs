@@ -1,0 +1,39 @@
+using SupportOps.Tests.Shared;
+
+namespace SupportOps.Architecture.Tests;
+
+/// <summary>
+/// A change to what a package shows is a visible change of a text file. Rename the received file when it is meant.
+/// </summary>
+public sealed class PublicApiTests
+{
+    [Fact]
+    public void Abstractions() => Verify();
+
+    [Fact]
+    public void Http() => Verify();
+
+    [Fact]
+    public void Reporting() => Verify();
+
+    [Fact]
+    public void TeamFiles() => Verify();
+
+    [Fact]
+    public void Testing() => Verify();
+
+    [Fact]
+    public void Zendesk() => Verify();
+
+    [Fact]
+    public void EveryLibrary_HasItsText() => Assert.Equal(
+        Packages.Names.Except(["Cli"], StringComparer.Ordinal),
+        typeof(PublicApiTests).GetMethods()
+            .Where(method => method.DeclaringType == typeof(PublicApiTests)
+                && !method.Name.Contains('_', StringComparison.Ordinal))
+            .Select(method => method.Name)
+            .Order(StringComparer.Ordinal));
+
+    private static void Verify([System.Runtime.CompilerServices.CallerMemberName] string package = "") =>
+        Snapshot.Verify(PublicApi.Of(Packages.Load(package)), method: package);
+}
