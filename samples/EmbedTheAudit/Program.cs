@@ -1,0 +1,30 @@
+// Judges two agents against a team of one. No network, no files: the policy is a pure function.
+using SupportOps.Auditing;
+using SupportOps.Team;
+
+var ada = new TeamMember
+{
+    File = "ada.yaml",
+    Name = "Ada Pine",
+    Email = "apine@example.com",
+    Zendesk = new ZendeskProfiles { Main = new ZendeskProfile { Id = new ZendeskUserId(1) } },
+};
+var snapshot = new AccessSnapshot
+{
+    Instance = "global",
+    CapturedAt = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero),
+    Roster = new Roster { Members = [ada] },
+    Agents =
+    [
+        new Agent { Id = new(1), Name = "Ada Pine", Email = "ada@example.com", Role = AgentRole.Agent, Suspended = false },
+        new Agent { Id = new(2), Name = "Ben Oak", Email = "boak@example.com", Role = AgentRole.Agent, Suspended = true },
+    ],
+};
+
+AuditReport report = AuditPolicy.ZendeskGlobal.Evaluate(snapshot);
+
+Console.WriteLine($"{report.Title}: {report.Verdict}");
+foreach (var finding in report.Findings)
+{
+    Console.WriteLine($"{finding.Code}: {finding.Message}");
+}

@@ -1,0 +1,31 @@
+// Another company's account, with its own role ids and a rule of its own.
+using OwnRule;
+using SupportOps.Auditing;
+using SupportOps.Team;
+
+var policy = new AuditPolicy
+{
+    Name = "acme-2026",
+    Instance = new ZendeskInstance
+    {
+        Name = "acme",
+        Title = "Acme Zendesk",
+        LightAgentRole = new RoleId(1001),
+        AdministratorRole = new RoleId(1002),
+    },
+    Rules = [AuditRules.AgentIsNotSuspended, new NoSharedMailboxAgentsRule()],
+};
+
+var report = policy.Evaluate(new AccessSnapshot
+{
+    Instance = "acme",
+    CapturedAt = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero),
+    Roster = new Roster { Members = [new TeamMember { File = "ada.yaml", Name = "Ada Pine", Email = "apine@acme.example" }] },
+    Agents =
+    [
+        new Agent { Id = new(1), Name = "Ada Pine", Email = "apine@acme.example", Role = AgentRole.Agent, Suspended = false },
+        new Agent { Id = new(2), Name = "Help Desk", Email = "help@acme.example", Role = AgentRole.Agent, Suspended = false },
+    ],
+});
+
+Console.WriteLine(report.Findings.Single(finding => finding.Code == "ACME-SHARED-MAILBOX").Message);
