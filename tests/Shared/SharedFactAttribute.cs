@@ -1,6 +1,8 @@
 namespace SupportOps.Tests.Shared;
 
-/// <summary>A fact that reads third-party reference material in place, and is skipped with a message where that is absent.</summary>
+/// <summary>
+/// A fact that reads third-party reference material in place, and is skipped with a message where that is absent.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class SharedFactAttribute : FactAttribute
 {

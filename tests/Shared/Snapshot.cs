@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace SupportOps.Tests.Shared;
 
 /// <summary>
-/// Compares text with <c>Class.Method.verified.txt</c> beside the test, as Verify does and with Verify's file names, so that
-/// Verify.Xunit can take its place (docs/decisions/0002-snapshots.md).
+/// Compares text with <c>Class.Method.verified.txt</c> beside the test, as Verify does and with Verify's file names, so
+/// that Verify.Xunit can take its place (docs/decisions/0002-snapshots.md).
 /// </summary>
 internal static class Snapshot
 {
@@ -24,7 +24,8 @@ internal static class Snapshot
         }
 
         File.WriteAllText(received, text);
-        Assert.Fail($"{Path.GetFileName(verified)} differs from what the test received. Compare it with {received} and, "
+        Assert.Fail($"{Path.GetFileName(verified)} differs from what the test received. Compare it with {received} "
+            + "and, "
             + "when the change is meant, rename the received file to the verified name.");
     }
 
