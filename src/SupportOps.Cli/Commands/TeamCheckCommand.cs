@@ -17,12 +17,14 @@ internal static class TeamCheckCommand
             Description = "Domain that every e-mail address must have; without it the domain is not checked.",
             HelpName = "DOMAIN",
         };
-        var command = new Command("check", "Validates the Support Team YAML files of a folder as one set.") { folder, domain, format };
+        var command = new Command("check", "Validates the Support Team YAML files of a folder as one "
+            + "set.") { folder, domain, format };
         command.SetAction(parsed =>
         {
             var settings = new SettingsReader(terminal);
             var reading = TeamCommandLine.Read(
-                settings, parsed.GetValue(folder), settings.Resolve(Setting.EmailDomain, parsed.GetValue(domain)).Value);
+                settings, parsed.GetValue(
+                    folder), settings.Resolve(Setting.EmailDomain, parsed.GetValue(domain)).Value);
             TeamCommandLine.Write(
                 terminal,
                 settings.Resolve(Setting.Format, parsed.GetValue(format)).Value,

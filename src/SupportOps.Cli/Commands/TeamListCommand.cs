@@ -11,7 +11,8 @@ internal static class TeamListCommand
     {
         var folder = TeamCommandLine.Folder();
         var format = TeamCommandLine.Format();
-        var command = new Command("list", "Lists the members that the Support Team YAML files of a folder describe.") { folder, format };
+        var command = new Command("list", "Lists the members that the Support Team YAML files of a folder "
+            + "describe.") { folder, format };
         command.SetAction(parsed =>
         {
             var settings = new SettingsReader(terminal);

@@ -17,7 +17,8 @@ internal static class TeamCheckText
             {
                 var line = string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{file.File}:{finding.Line}:{finding.Column}: {TeamCheckJson.NameOf(finding.Severity)} {finding.Code} {finding.Path}: {finding.Message}");
+                    $"{file.File}:{finding.Line}:{finding.Column}: {TeamCheckJson.NameOf(finding.Severity)} "
+                        + $"{finding.Code} {finding.Path}: {finding.Message}");
                 text.Append(TerminalText.Neutralize(line)).Append('\n');
             }
         }

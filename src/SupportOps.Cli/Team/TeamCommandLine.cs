@@ -14,7 +14,8 @@ internal static class TeamCommandLine
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    public static Option<string> Format() => new("--format") { Description = "text (default) or json.", HelpName = "FORMAT" };
+    public static Option<string> Format() =>
+        new("--format") { Description = "text (default) or json.", HelpName = "FORMAT" };
 
     public static TeamFolderReading Read(SettingsReader settings, string? folder, string? emailDomain)
     {

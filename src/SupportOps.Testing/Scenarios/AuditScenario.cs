@@ -1,6 +1,8 @@
 namespace SupportOps.Testing.Scenarios;
 
-/// <summary>A team and its two Zendesk accounts, with faults planted in them and near-misses beside the faults.</summary>
+/// <summary>
+/// A team and its two Zendesk accounts, with faults planted in them and near-misses beside the faults.
+/// </summary>
 /// <remarks>All people are invented. The same scenario comes out each time.</remarks>
 public sealed record AuditScenario
 {
@@ -13,7 +15,9 @@ public sealed record AuditScenario
     /// <summary>Zendesk US Government.</summary>
     public required PlantedInstance UsGovernment { get; init; }
 
-    /// <summary>A quarterly audit with every check of both handbook audits, and the checks of the input itself.</summary>
+    /// <summary>
+    /// A quarterly audit with every check of both handbook audits, and the checks of the input itself.
+    /// </summary>
     public static AuditScenario QuarterlyAudit()
     {
         var planting = new Planting();

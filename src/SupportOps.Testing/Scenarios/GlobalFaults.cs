@@ -22,7 +22,8 @@ internal static class GlobalFaults
             .MustShow("left, but the file is still there", "ZD-MISSING-USER", "AUD-ID-NOT-FOUND");
         planting.Member("Bella Quickstep").With(person => person.GlobalId += 500)
             .MustShow("the file has the id of an account that was made anew", "ZD-MISSING-USER", "AUD-ID-NOT-FOUND");
-        planting.Member("Cato Winterbourne").Globally(user => user with { Role = "end-user", CustomRoleId = new(value: null) })
+        planting.Member(
+            "Cato Winterbourne").Globally(user => user with { Role = "end-user", CustomRoleId = new(value: null) })
             .MustShow("demoted to end user", "ZD-MISSING-USER", "AUD-ID-NOT-FOUND");
         planting.Member("Dora Inkpen").With(person => (person.GlobalId, person.Account) = (null, null))
             .MustShow("neither an id nor an agent with the address", "ZD-MISSING-USER", "AUD-NO-INSTANCE-BLOCK");
@@ -70,11 +71,13 @@ internal static class GlobalFaults
     {
         planting.Member("Nell Fairweather").Globally(user => user with { Role = "admin", CustomRoleId = Admin })
             .MustShow("administrator by both roles", "ZD-UNEXPECTED-ADMIN");
-        planting.Member("Otto Brightwater").Globally(user => user with { Role = "admin", CustomRoleId = new(value: null) })
+        planting.Member(
+            "Otto Brightwater").Globally(user => user with { Role = "admin", CustomRoleId = new(value: null) })
             .MustShow("administrator by role alone", "ZD-UNEXPECTED-ADMIN", "AUD-ROLE-CONFLICT");
         planting.Member("Pia Longacre").Globally(user => user with { CustomRoleId = Admin })
             .MustShow("administrator by custom role alone", "ZD-UNEXPECTED-ADMIN");
-        planting.Member("Quill Underhill").Globally(user => user with { Role = "admin", CustomRoleId = Admin, Suspended = true })
+        planting.Member(
+            "Quill Underhill").Globally(user => user with { Role = "admin", CustomRoleId = Admin, Suspended = true })
             .MustShow("suspended administrator", "ZD-UNEXPECTED-ADMIN", "ZD-SUSPENDED");
     }
 

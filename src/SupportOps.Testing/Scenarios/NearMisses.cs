@@ -19,7 +19,8 @@ internal static class NearMisses
         planting.Member("Ford Applewhite").Globally(user => user with { CustomRoleId = 360008074111 });
 
         // A light account in US Government is normal.
-        planting.Member("Gwen Sandringham").InUsGovernment().InUsGovernment(user => user with { CustomRoleId = 360008074111 });
+        planting.Member(
+            "Gwen Sandringham").InUsGovernment().InUsGovernment(user => user with { CustomRoleId = 360008074111 });
 
         // Approved in US Government only, and administrator there only.
         planting.Member("Hal Brackenbury").InUsGovernment()

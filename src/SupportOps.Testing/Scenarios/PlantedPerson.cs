@@ -18,7 +18,8 @@ internal sealed class PlantedPerson
         UsGovernmentId = 820_000_000_000 + number;
         Account = new ZendeskUser
         {
-            Id = GlobalId.Value, Name = name, Email = Email, RoleType = 0, CustomRoleId = ZendeskRoles.Global.SupportStaff.Value,
+            Id = GlobalId.Value, Name = name, Email = Email, RoleType = 0,
+            CustomRoleId = ZendeskRoles.Global.SupportStaff.Value,
         };
     }
 
@@ -34,7 +35,9 @@ internal sealed class PlantedPerson
     /// <summary>Id that the file gives for Zendesk Global; null for none.</summary>
     public long? GlobalId { get; set; }
 
-    /// <summary>Id that the file gives for Zendesk US Government; it counts only for those who have the block.</summary>
+    /// <summary>
+    /// Id that the file gives for Zendesk US Government; it counts only for those who have the block.
+    /// </summary>
     public long? UsGovernmentId { get; set; }
 
     public bool HasUsGovernmentBlock { get; set; }
@@ -96,7 +99,8 @@ internal sealed class PlantedPerson
     }
 
     /// <summary>Says what the audit of Zendesk Global must report for this member.</summary>
-    public PlantedPerson MustShow(string why, params string[] codes) => MustShow(Planting.Global, Account?.Id, why, codes);
+    public PlantedPerson MustShow(string why, params string[] codes) =>
+        MustShow(Planting.Global, Account?.Id, why, codes);
 
     /// <summary>Says what the audit of Zendesk Global must report for this member about somebody's account.</summary>
     public PlantedPerson MustShowFor(long? agent, string why, params string[] codes) =>

@@ -54,9 +54,11 @@ internal sealed class Planting
         params IReadOnlyList<ZendeskCustomRole> roles) => new()
         {
             Name = name,
-            Users = [.. members.Concat(_outsiders.Where(outsider => outsider.Instance == name).Select(outsider => outsider.User))],
+            Users = [.. members.Concat(
+                _outsiders.Where(outsider => outsider.Instance == name).Select(outsider => outsider.User))],
             CustomRoles = roles,
             ApprovedAdministrators = [.. _people.Where(isApproved).Select(person => person.Email)],
-            Faults = [.. _people.SelectMany(person => person.Faults).Concat(_outsiderFaults).Where(fault => fault.Instance == name)],
+            Faults = [.. _people.SelectMany(
+                person => person.Faults).Concat(_outsiderFaults).Where(fault => fault.Instance == name)],
         };
 }

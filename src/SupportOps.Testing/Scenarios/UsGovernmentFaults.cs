@@ -7,18 +7,22 @@ internal static class UsGovernmentFaults
 
     public static void Plant(Planting planting)
     {
-        planting.Member("Vera Nightingale").InUsGovernment().InUsGovernment(user => user with { Name = "Vera Nightengale" })
+        planting.Member(
+            "Vera Nightingale").InUsGovernment().InUsGovernment(user => user with { Name = "Vera Nightengale" })
             .MustShowInUsGovernment("another name", "ZD-NAME-MISMATCH");
-        planting.Member("Walt Fernsworth").InUsGovernment(60).InUsGovernment(user => user with { Name = "WALT FERNSWORTH" })
+        planting.Member(
+            "Walt Fernsworth").InUsGovernment(60).InUsGovernment(user => user with { Name = "WALT FERNSWORTH" })
             .MustShowInUsGovernment("case", "ZD-NAME-MISMATCH");
-        planting.Member("Xenia Copperfield").InUsGovernment().InUsGovernment(user => user with { Email = "xenia@support.example" })
+        planting.Member(
+            "Xenia Copperfield").InUsGovernment().InUsGovernment(user => user with { Email = "xenia@support.example" })
             .MustShowInUsGovernment("another address", "ZD-EMAIL-MISMATCH");
         planting.Member("Yann Millstone").InUsGovernment()
             .InUsGovernment(user => user with { Role = "admin", CustomRoleId = Admin })
             .MustShowInUsGovernment("administrator by both roles", "ZD-UNEXPECTED-ADMIN");
         planting.Member("Zora Haversack").InUsGovernment()
             .InUsGovernment(user => user with { Role = "admin", CustomRoleId = 360004957599 })
-            .MustShowInUsGovernment("administrator with the role id of the other instance", "ZD-UNEXPECTED-ADMIN", "AUD-ROLE-CONFLICT");
+            .MustShowInUsGovernment(
+                "administrator with the role id of the other instance", "ZD-UNEXPECTED-ADMIN", "AUD-ROLE-CONFLICT");
         planting.Member("Abel Stonecrop").InUsGovernment().InUsGovernment(user => user with { Suspended = true })
             .MustShowInUsGovernment("suspended", "ZD-SUSPENDED");
         planting.Member("Bea Rushlight").InUsGovernment().With(person => person.UsGovernmentAccount = null)

@@ -1,0 +1,21 @@
+using System.Net;
+
+namespace SupportOps.Http;
+
+/// <summary>What the errors of one vendor look like, and what its user should try.</summary>
+public interface IVendorDialect
+{
+    /// <summary>The system with its instance as messages name it, for example <c>Zendesk (global)</c>.</summary>
+    string System { get; }
+
+    /// <summary>Name of the header that holds the vendor's id of a request.</summary>
+    string RequestIdHeader { get; }
+
+    /// <summary>What to try after an answer; null when there is nothing better to say than for any vendor.</summary>
+    /// <param name="status">Status of the answer.</param>
+    string? FindHint(HttpStatusCode status);
+
+    /// <summary>Reads the body of an error. Never throws: the body may be text, HTML, cut off, or empty.</summary>
+    /// <param name="body">The first 8 KiB of the body at most.</param>
+    VendorError ReadError(ReadOnlyMemory<byte> body);
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Net;
+
+namespace SupportOps.Http;
+
+/// <summary>Turns an answer that is not 200 into an error that says what to try.</summary>
+internal sealed class StatusFailure(IVendorDialect dialect, TimeProvider time)
+{
+    public async Task<SupportOpsApiException> ReadAsync(
+        string subject, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var body = await ReadStartAsync(response, cancellationToken).ConfigureAwait(false);
+        var error = dialect.ReadError(body);
+        var code = Clean(error.Code, response);
+        return new SupportOpsApiException(dialect.System, Problem(subject, response, code, error), Hint(response))
+        {
+            Status = response.StatusCode,
+            Code = code.Length == 0 ? null : code,
+            RequestId = FindRequestId(response),
+            RetryAfter = RetryAfterHeader.Find(response.Headers, time),
+        };
+    }
+
+    private static string Problem(string subject, HttpResponseMessage response, string code, VendorError error)
+    {
+        var answer = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{subject} could not be read: the answer was {(int)response.StatusCode} {response.StatusCode}");
+        var text = Clean(error.Text, response).TrimEnd('.');
+        var said = string.Join(": ", new[] { code, text }.Where(part => part.Length > 0));
+        return (IsRedirect(response.StatusCode), said.Length) switch
+        {
+            (true, _) => answer + RedirectTarget(response),
+            (_, 0) => answer,
+            _ => $"{answer} ({said})",
+        };
+    }
+
+    // The host is enough to see what went wrong; the rest of a Location may hold a session.
+    private static string RedirectTarget(HttpResponseMessage response) =>
+        response.Headers.Location is { IsAbsoluteUri: true } target
+            ? $", a redirect to {UntrustedText.ToSingleLine(target.IdnHost)}, which was not followed"
+            : ", a redirect, which was not followed";
+
+    private static bool IsRedirect(HttpStatusCode status) => (int)status is >= 300 and < 400;
+
+    private static string Clean(string? text, HttpResponseMessage response) => text is null
+        ? string.Empty
+        : UntrustedText.ToSingleLine(CredentialMask.Remove(text, response.RequestMessage?.Headers.Authorization));
+
+    private string Hint(HttpResponseMessage response) => dialect.FindHint(response.StatusCode) ?? response.StatusCode switch
+    {
+        HttpStatusCode.Unauthorized => "Check the credential",
+        HttpStatusCode.Forbidden => "Check which permissions the credential has",
+        HttpStatusCode.NotFound => "Check the base address",
+        HttpStatusCode.TooManyRequests => "Too many requests: wait as long as the answer asks, then try again",
+        >= HttpStatusCode.InternalServerError => "The other side has a problem: try again later, and look at its status page",
+        var status when IsRedirect(status) => "Set the base address to the final host",
+        _ => "This answer was not expected: please report it with the request id",
+    };
+
+    private string? FindRequestId(HttpResponseMessage response) =>
+        response.Headers.NonValidated.TryGetValues(dialect.RequestIdHeader, out var values)
+            ? UntrustedText.ToSingleLine(values.First())
+            : null;
+
+    // An error whose body cannot be read is still the error that its status says.
+    private static async Task<ReadOnlyMemory<byte>> ReadStartAsync(
+        HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[BodyLimits.Error];
+        try
+        {
+            var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await using var _ = body.ConfigureAwait(false);
+            return buffer.AsMemory(0, await body
+                .ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false));
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException)
+        {
+            return ReadOnlyMemory<byte>.Empty;
+        }
+    }
+}

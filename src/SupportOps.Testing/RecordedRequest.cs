@@ -1,0 +1,8 @@
+namespace SupportOps.Testing;
+
+/// <summary>One request that a server received. The credential is never kept.</summary>
+/// <param name="Method">HTTP method.</param>
+/// <param name="Path">Path without the query.</param>
+/// <param name="Query">Query with its question mark, still percent-encoded; empty when there is none.</param>
+/// <param name="IsAuthenticated">Whether the request had a credential that the server accepts.</param>
+public sealed record RecordedRequest(string Method, string Path, string Query, bool IsAuthenticated);

@@ -1,0 +1,42 @@
+namespace SupportOps.Testing.Zendesk;
+
+/// <summary>Describes one user in words: <c>a.Named("Ada").Email("ada@example.test").Suspended()</c>.</summary>
+public sealed class ZendeskUserBuilder
+{
+    private ZendeskUser _user;
+
+    internal ZendeskUserBuilder(ZendeskUser start) => _user = start;
+
+    /// <summary>Sets the id; without it the server gives the next free one.</summary>
+    /// <param name="id">User id.</param>
+    public ZendeskUserBuilder Id(long id) => With(user => user with { Id = id });
+
+    /// <summary>Sets the full name.</summary>
+    /// <param name="name">Full name.</param>
+    public ZendeskUserBuilder Named(string name) => With(user => user with { Name = name });
+
+    /// <summary>Sets the e-mail address.</summary>
+    /// <param name="email">Address, or null as for many end users.</param>
+    public ZendeskUserBuilder Email(string? email) => With(user => user with { Email = email });
+
+    /// <summary>Gives the user a custom role.</summary>
+    /// <param name="id">Role id.</param>
+    public ZendeskUserBuilder CustomRole(long id) => With(user => user with { CustomRoleId = id, RoleType = 0 });
+
+    /// <summary>Makes the role <c>admin</c>.</summary>
+    public ZendeskUserBuilder Administrator() => With(user => user with { Role = "admin", RoleType = 4 });
+
+    /// <summary>Suspends the account.</summary>
+    public ZendeskUserBuilder Suspended() => With(user => user with { Suspended = true });
+
+    /// <summary>Changes anything else, such as leaving a member out: <c>With(user => user with { Role = default })</c>.</summary>
+    /// <param name="change">Gives the changed record.</param>
+    public ZendeskUserBuilder With(Func<ZendeskUser, ZendeskUser> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        _user = change(_user);
+        return this;
+    }
+
+    internal ZendeskUser Build() => _user;
+}

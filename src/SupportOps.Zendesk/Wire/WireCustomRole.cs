@@ -1,0 +1,7 @@
+namespace SupportOps.Zendesk.Wire;
+
+/// <summary>A custom role.</summary>
+internal sealed class WireCustomRole
+{
+    public long? Id { get; init; }
+}

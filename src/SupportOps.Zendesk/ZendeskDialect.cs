@@ -1,0 +1,63 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using SupportOps.Http;
+using SupportOps.Zendesk.Wire;
+
+namespace SupportOps.Zendesk;
+
+/// <summary>Zendesk's errors, and what its user should try.</summary>
+/// <param name="instance">Name of the instance, or its host where it has no name.</param>
+internal sealed class ZendeskDialect(string instance) : IVendorDialect
+{
+    public string System { get; } = $"Zendesk ({instance})";
+
+    public string RequestIdHeader => "x-request-id";
+
+    public string? FindHint(HttpStatusCode status) => status switch
+    {
+        HttpStatusCode.Unauthorized =>
+            "Check Username and ApiToken, or OAuthToken: the token must be active, belong to this account, "
+            + "and token access must be enabled in the Admin Center",
+        HttpStatusCode.Forbidden => "The credential's user needs the role admin, or an agent role that may see users",
+        HttpStatusCode.NotFound => "Check the subdomain in BaseAddress",
+        _ => null,
+    };
+
+    // The member `error` is text or an object, depending on the endpoint.
+    public VendorError ReadError(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body.Span, ZendeskJson.Default.WireError) is { } error
+                ? Read(error)
+                : new VendorError(Code: null, Text: null);
+        }
+        catch (JsonException)
+        {
+            return new VendorError(Code: null, Encoding.UTF8.GetString(body.Span));
+        }
+    }
+
+    private static VendorError Read(WireError error) => error.Error switch
+    {
+        { ValueKind: JsonValueKind.String } code => new VendorError(Text(code), Text(error.Description)),
+        { ValueKind: JsonValueKind.Object } nested => new VendorError(
+            nested.TryGetProperty("title", out var title) ? Text(title) : null,
+            nested.TryGetProperty("message", out var message) ? Text(message) : null),
+        _ => new VendorError(Code: null, Text(error.Description)),
+    };
+
+    // Text with half a surrogate pair is legal JSON and no legal string.
+    private static string? Text(JsonElement? element)
+    {
+        try
+        {
+            return element is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Options;
+using SupportOps.Auditing;
+using SupportOps.Http;
+
+namespace SupportOps.Zendesk;
+
+/// <summary>Registers Zendesk instances in a container.</summary>
+public static class ZendeskServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers one instance: <see cref="ZendeskClient"/> and <see cref="IAgentDirectory"/>, both keyed by its name, so that
+    /// several instances live in one container.
+    /// </summary>
+    /// <remarks>
+    /// The options are validated when the host starts. The credential is read at each request, so that a change of the options
+    /// takes effect without a restart; a change of the address does not.
+    /// </remarks>
+    /// <param name="services">The container.</param>
+    /// <param name="name">Name of the instance, for example <c>global</c>; it is the key and appears in messages.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The builder of the instance's HTTP client, for handlers of one's own.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public static IHttpClientBuilder AddSupportOpsZendesk(
+        this IServiceCollection services, string name, Action<ZendeskOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(configure);
+
+        services.AddOptions<ZendeskOptions>(name).Configure(configure).ValidateOnStart();
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IValidateOptions<ZendeskOptions>, ZendeskOptionsValidator>());
+        services.TryAddKeyedSingleton(name, (provider, _) => CreateClient(provider, name));
+        services.TryAddKeyedSingleton<IAgentDirectory>(
+            name, static (provider, key) => provider.GetRequiredKeyedService<ZendeskClient>(key));
+        return AddHttpClient(services, name);
+    }
+
+    // The client lives as long as the container; its handler renews connections by itself, so the factory need not.
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name)
+    {
+        services.PostConfigure<HttpClientFactoryOptions>(HttpClientName(name), HideAuthorization);
+        return services.AddHttpClient(HttpClientName(name))
+            .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(VendorHandler.Create)
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .AddHttpMessageHandler(provider => new CredentialHandler(() => ReadCredential(provider, name)));
+    }
+
+    private static ZendeskClient CreateClient(IServiceProvider provider, string name) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName(name)),
+        name,
+        provider.GetRequiredService<IOptionsMonitor<ZendeskOptions>>().Get(name),
+        provider.GetService<TimeProvider>() ?? TimeProvider.System);
+
+    private static OriginCredential ReadCredential(IServiceProvider provider, string name)
+    {
+        var options = provider.GetRequiredService<IOptionsMonitor<ZendeskOptions>>().Get(name);
+        return new OriginCredential(
+            ZendeskAddress.Parse(options.BaseAddress).Root, ZendeskCredential.Of(options).ToHeader());
+    }
+
+    // A consumer may choose which headers its logs show; the credential is not among them whatever it chooses.
+    private static void HideAuthorization(HttpClientFactoryOptions options)
+    {
+        var chosen = options.ShouldRedactHeaderValue;
+        options.ShouldRedactHeaderValue = header =>
+            string.Equals(header, "Authorization", StringComparison.OrdinalIgnoreCase) || chosen(header);
+    }
+
+    private static string HttpClientName(string name) => $"SupportOps.Zendesk ({name})";
+}

@@ -1,0 +1,153 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using SupportOps.Auditing;
+using SupportOps.Testing.Zendesk;
+
+namespace SupportOps.Zendesk.Tests;
+
+public class ZendeskRegistrationTests
+{
+    [Fact]
+    public async Task TwoInstances_InOneContainer_KeepApart()
+    {
+        await using var global = await ZendeskServer.StartAsync(
+            z => z.WithApiToken("a@acme.test", "one").Agent(a => a.Id(1)));
+        await using var government = await ZendeskServer.StartAsync(
+            z => z.WithOAuthToken("two").Agent(a => a.Id(2)));
+        var services = new ServiceCollection();
+        services.AddSupportOpsZendesk("global", options =>
+        {
+            options.BaseAddress = global.Url;
+            options.Username = "a@acme.test";
+            options.ApiToken = "one";
+        });
+        services.AddSupportOpsZendesk("us-government", options =>
+        {
+            options.BaseAddress = government.Url;
+            options.OAuthToken = "two";
+        });
+        await using var provider = services.BuildServiceProvider();
+
+        Assert.Equal(1, Assert.Single(await ListAsync("global")).Id.Value);
+        Assert.Equal(2, Assert.Single(await ListAsync("us-government")).Id.Value);
+        Assert.Same(
+            provider.GetRequiredKeyedService<ZendeskClient>("global"),
+            provider.GetRequiredKeyedService<IAgentDirectory>("global"));
+
+        Task<List<Agent>> ListAsync(string name) =>
+            Accounts.ListAsync(provider.GetRequiredKeyedService<IAgentDirectory>(name));
+    }
+
+    [Fact]
+    public async Task Token_ReplacedWhileRunning_IsUsedByTheNextRequest()
+    {
+        await using var server = await ZendeskServer.StartAsync(z => z.WithOAuthToken("new").Agent());
+        var token = "old";
+        var services = new ServiceCollection();
+        services.AddSupportOpsZendesk("global", options =>
+        {
+            options.BaseAddress = server.Url;
+            options.OAuthToken = token;
+        });
+        await using var provider = services.BuildServiceProvider();
+        var directory = provider.GetRequiredKeyedService<IAgentDirectory>("global");
+        var before = await Accounts.FailAsync(directory);
+
+        token = "new";
+        provider.GetRequiredService<IOptionsMonitorCache<ZendeskOptions>>().TryRemove("global");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, before.Status);
+        Assert.Contains("Zendesk (global)", before.Message, StringComparison.Ordinal);
+        Assert.Single(await Accounts.ListAsync(directory));
+    }
+
+    [Fact]
+    public async Task Address_ReplacedWhileRunning_GetsNoCredential()
+    {
+        await using var server = await ZendeskServer.StartAsync(z => z.Agent());
+        var address = server.Url;
+        var services = new ServiceCollection();
+        services.AddSupportOpsZendesk("global", options =>
+        {
+            options.BaseAddress = address;
+            options.OAuthToken = Accounts.Canary;
+        });
+        await using var provider = services.BuildServiceProvider();
+        var directory = provider.GetRequiredKeyedService<IAgentDirectory>("global");
+
+        address = new Uri("https://acme.zendesk.com");
+        provider.GetRequiredService<IOptionsMonitorCache<ZendeskOptions>>().TryRemove("global");
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Accounts.ListAsync(directory));
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public async Task Options_ThatCannotWork_StopTheHostAtItsStart()
+    {
+        var services = new ServiceCollection();
+        services.AddSupportOpsZendesk("us-government", options => options.OAuthToken = "x");
+        await using var provider = services.BuildServiceProvider();
+
+        var error = Assert.Throws<OptionsValidationException>(
+            () => provider.GetRequiredService<IStartupValidator>().Validate());
+
+        Assert.Contains("Zendesk instance 'us-government': BaseAddress is missing", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Secret_WithLoggingAtTraceLevelAndHeadersShown_IsInNoLine()
+    {
+        await using var server = await ZendeskServer.StartAsync(z => z.Agent().FailPage(1, 500));
+        using var log = new CollectingLoggerProvider();
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
+        services
+            .AddSupportOpsZendesk("global", options =>
+            {
+                options.BaseAddress = server.Url;
+                options.Username = "auditor@acme.test";
+                options.ApiToken = Accounts.Canary;
+            })
+            .RedactLoggedHeaders(static _ => false);
+        await using var provider = services.BuildServiceProvider();
+        var directory = provider.GetRequiredKeyedService<ZendeskClient>("global");
+
+        var error = await Accounts.FailAsync(directory);
+        await directory.GetCurrentUserAsync();
+
+        string[] leaks = [Accounts.Canary, Convert.ToBase64String("auditor@acme.test/token:"u8)[..24], "authenticity"];
+        var lines = string.Join('\n', log.Lines) + error;
+        Assert.Contains("Authorization: *", lines, StringComparison.Ordinal);
+        Assert.Contains("x-request-id: 0", lines, StringComparison.Ordinal);
+        Assert.All(leaks, leak => Assert.DoesNotContain(leak, lines, StringComparison.Ordinal));
+    }
+
+    private sealed class CollectingLoggerProvider : ILoggerProvider, ILogger
+    {
+        public ConcurrentQueue<string> Lines { get; } = new();
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull
+        {
+            Lines.Enqueue($"{state}");
+            return null;
+        }
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception,
+            Func<TState, Exception?, string> formatter) =>
+            Lines.Enqueue(formatter(state, exception) + exception);
+
+        public void Dispose()
+        {
+        }
+    }
+}
