@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using SupportOps.Auditing;
+using SupportOps.Reporting;
+using SupportOps.TeamFiles;
+using SupportOps.Testing.Scenarios;
+using SupportOps.Testing.Zendesk;
+using SupportOps.Zendesk;
+
+namespace SupportOps.Cli.Demo;
+
+/// <summary>Plays a quarterly audit over real HTTP and compares what it finds with what was planted.</summary>
+internal static class DemoRun
+{
+    private const string Auditor = "auditor@support.example";
+
+    public static async Task<int> ExecuteAsync(string folder, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var scenario = AuditScenario.QuarterlyAudit();
+        var team = Path.Combine(folder, "team");
+        scenario.WriteTeamFiles(team);
+
+        var global = await AuditAsync(
+            AuditPolicy.ZendeskGlobal, scenario.Global, team, cancellationToken).ConfigureAwait(false);
+        var usGovernment = await AuditAsync(
+            AuditPolicy.ZendeskUsGovernment, scenario.UsGovernment, team, cancellationToken)
+            .ConfigureAwait(false);
+        var results = new[] { global, usGovernment };
+
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"A team of {scenario.TeamFiles.Count}, two Zendesk accounts on "
+            + "loopback, real HTTP.\n\n");
+        foreach (var result in results)
+        {
+            WriteReports(result.Report, folder);
+            DemoText.Append(text, result);
+        }
+
+        DemoText.AppendVerdict(text, results, folder);
+        terminal.Write(text.ToString());
+        return (int)(results.All(result => result.IsExact) ? ExitCode.Done : ExitCode.Findings);
+    }
+
+    private static async Task<DemoResult> AuditAsync(
+        AuditPolicy policy, PlantedInstance planted, string team, CancellationToken cancellationToken)
+    {
+        var token = Guid.NewGuid().ToString("N");
+        var server = await ZendeskServer.StartAsync(
+            zendesk =>
+            {
+                zendesk.WithApiToken(Auditor, token).Users(planted.Users).PageSizeAtMost(10);
+                foreach (var role in planted.CustomRoles)
+                {
+                    zendesk.CustomRole(role.Id, role.Name);
+                }
+            },
+            cancellationToken).ConfigureAwait(false);
+        await using (server.ConfigureAwait(false))
+        {
+            using var client = new ZendeskClient(server.Url, ZendeskCredential.ApiToken(Auditor, token));
+            var auditor = new AccessAuditor(new TeamFolder(team), client, new FirstDayOfQuarter())
+            {
+                ApprovedAdministrators = planted.ApprovedAdministrators,
+            };
+            var report = await auditor.RunAsync(policy, cancellationToken: cancellationToken).ConfigureAwait(false);
+            return new DemoResult(report, planted, server.Requests.Count);
+        }
+    }
+
+    private static void WriteReports(AuditReport report, string folder)
+    {
+        foreach (var (renderer, extension) in new[]
+            {
+                (ReportRenderers.Text, "txt"), (ReportRenderers.Markdown, "md"), (ReportRenderers.Json, "json"),
+            })
+        {
+            var buffer = new ArrayBufferWriter<byte>();
+            renderer.Render(report, buffer);
+            PrivateFile.Write(
+                Path.Combine(folder, $"{report.Instance.Name}.{extension}"), stream =>
+                    stream.Write(buffer.WrittenSpan));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using SupportOps.Tests.Shared;
+
+namespace SupportOps.Cli.Tests.Commands;
+
+public sealed class DemoCommandTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public async Task Demo_FindsEveryPlantedFaultAndNothingElse()
+    {
+        var result = await _place.RunAsync("demo", "--out", _place.PathOf("out"));
+
+        Assert.Equal(0, result.ExitCode);
+        Snapshot.Verify(
+            result.Output.Replace(_place.Folder + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Readme_ShowsWhatTheDemoPrints()
+    {
+        var result = await _place.RunAsync("demo", "--out", _place.PathOf("out"));
+        var printed = result.Output.Replace(
+            _place.Folder + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal);
+
+        Assert.Contains(printed, File.ReadAllText(
+            RepositoryRoot.PathOf("README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Demo_WritesItsReports()
+    {
+        await _place.RunAsync("demo", "--out", _place.PathOf("out"));
+
+        Assert.All(
+            ["global.txt", "global.md", "global.json", "us-government.txt", "us-government.md", "us-government.json"],
+            file => Assert.True(File.Exists(_place.PathOf("out/" + file)), file));
+    }
+
+    [Fact]
+    public async Task Demo_TeamFiles_PassTheirOwnCheckButForWhatWasPlanted()
+    {
+        await _place.RunAsync("demo", "--out", _place.PathOf("out"));
+
+        var check = await _place.RunAsync("team", "check", _place.PathOf("out/team"), "--format", "json");
+        var codes = check.Json().GetProperty("files").EnumerateArray()
+            .SelectMany(file => file.GetProperty("findings").EnumerateArray())
+            .Select(finding => finding.GetProperty("code").GetString());
+
+        Assert.Equal(["TY-DUPLICATE-ID"], codes);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace SupportOps.Cli.Tests;
+
+/// <summary>What only a process of its own can show: signals, and the streams as the shell sees them.</summary>
+public sealed class ProcessTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Theory]
+    [InlineData(2, 130)]
+    [InlineData(15, 143)]
+    public async Task Signal_WhileReading_EndsWithItsExitCodeAndNoDocument(int signal, int exitCode)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var silent = new SilentServer();
+        using var process = Start(silent.Url, "audit", "zendesk", "--instance", "global", "--team", _place.Team);
+        await silent.Connected;
+
+        Assert.Equal(0, SendSignal(process.Id, signal));
+        await process.WaitForExitAsync();
+
+        Assert.Equal((exitCode, string.Empty), (process.ExitCode, await process.StandardOutput.ReadToEndAsync()));
+        Assert.Contains("Cancelled", await process.StandardError.ReadToEndAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Timeout_WhileReading_EndsWith4()
+    {
+        using var silent = new SilentServer();
+        using var process = Start(
+            silent.Url, "audit", "zendesk", "--instance", "global", "--team", _place.Team, "--timeout", "1s");
+        await process.WaitForExitAsync();
+
+        Assert.Equal((4, string.Empty), (process.ExitCode, await process.StandardOutput.ReadToEndAsync()));
+    }
+
+    [Fact]
+    public async Task Help_GoesToStandardOutput()
+    {
+        using var process = Start(null, "audit", "zendesk", "--help");
+        await process.WaitForExitAsync();
+
+        Assert.Equal(0, process.ExitCode);
+        Assert.Contains(
+            "--approved-administrators", await process.StandardOutput.ReadToEndAsync(), StringComparison.Ordinal);
+    }
+
+    private Process Start(Uri? url, params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(CommandLineHost).Assembly.Location, .. args])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = _place.Folder,
+        };
+        start.Environment["ZD_URL"] = url?.ToString();
+        start.Environment["ZD_USERNAME"] = "a@x.test";
+        start.Environment["ZD_TOKEN"] = Workplace.Token;
+        return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+    }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int SendSignal(int process, int signal);
+}

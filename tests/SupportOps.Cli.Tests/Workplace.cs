@@ -1,0 +1,83 @@
+using System.Text;
+using SupportOps.Testing.Zendesk;
+
+namespace SupportOps.Cli.Tests;
+
+/// <summary>A folder of its own, variables of its own, and the tool run in them as a user would.</summary>
+internal sealed class Workplace : IDisposable
+{
+    public const string Username = "auditor@x.test";
+
+    /// <summary>A credential that must show up nowhere.</summary>
+    public const string Token = "canary-5f2c9b71e0";
+
+    private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
+
+    public Workplace()
+    {
+        Folder = Directory.CreateTempSubdirectory("supportops-test-").FullName;
+        Write("team/ada.yaml", TeamFile("Ada Pine", "apine@x.test", 1));
+    }
+
+    public string Folder { get; }
+
+    public string Team => PathOf("team");
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    public static string TeamFile(string name, string email, long id) =>
+        $"name: {name}\nemail: {email}\nfocuses:\n- name: SaaS\n  percentage: 100\nzendesk:\n  main:\n    id: {id}\n";
+
+    /// <summary>A user as the API gives it; further members by <paramref name="more"/>.</summary>
+    public static string User(long id = 1, string name = "Ada Pine", string email = "apine@x.test", string more = "") =>
+        $$"""{"id": {{id}}, "name": "{{name}}", "email": "{{email}}", "role": "agent", "custom_role_id": 1288263, "suspended": false{{more}}}""";
+
+    public string PathOf(string file) => Path.Combine(Folder, file);
+
+    public string Write(string file, string text)
+    {
+        var path = PathOf(file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    public string WriteUsers(params string[] users) => Write("users.json", $$"""{"users": [{{string.Join(',', "
+        + "users)}}], "next_page": null}""");
+
+    public Workplace Set(string variable, string value)
+    {
+        _variables[variable] = value;
+        return this;
+    }
+
+    /// <summary>Points the tool at a server with the credential that the server accepts.</summary>
+    public Workplace Connect(ZendeskServer server) =>
+        Set("ZD_URL", server.Url.ToString()).Set("ZD_USERNAME", Username).Set("ZD_TOKEN", Token);
+
+    public static Task<ZendeskServer> StartAsync(Action<ZendeskServerBuilder> describe) =>
+        ZendeskServer.StartAsync(zendesk =>
+    {
+        zendesk.WithApiToken(Username, Token).CustomRole(360004957599, "Admin").CustomRole(360004984553, "Light agent");
+        describe(zendesk);
+    });
+
+    public async Task<CliResult> RunAsync(params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        var exitCode = await CommandLineHost.RunAsync(args, new Terminal
+        {
+            Output = output,
+            Error = error,
+            IsWatched = false,
+            FindVariable = _variables.GetValueOrDefault,
+            WorkingFolder = Folder,
+        });
+        return new CliResult(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+
+    /// <summary>Runs the audit of Zendesk Global over the folder's team.</summary>
+    public Task<CliResult> AuditAsync(params string[] args) =>
+        RunAsync(["audit", "zendesk", "--instance", "global", "--team", Team, .. args]);
+}
