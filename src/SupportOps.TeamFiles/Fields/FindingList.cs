@@ -1,0 +1,29 @@
+using SupportOps.TeamFiles.Yaml;
+
+namespace SupportOps.TeamFiles.Fields;
+
+/// <summary>The findings about one file while it is read.</summary>
+internal sealed class FindingList
+{
+    private readonly List<TeamFileFinding> _findings = [];
+
+    public void Add(TeamFileRule rule, string path, TextPosition position, string problem) =>
+        _findings.Add(new TeamFileFinding
+        {
+            Code = rule.Code,
+            Path = path,
+            Severity = rule.Severity,
+            Line = position.Line,
+            Column = position.Column,
+            Message = $"{problem} {rule.Remedy}",
+        });
+
+    /// <summary>The findings in the order of their places; the code decides between two at one place.</summary>
+    public IReadOnlyList<TeamFileFinding> InOrder() =>
+    [
+        .. _findings
+            .OrderBy(finding => finding.Line)
+            .ThenBy(finding => finding.Column)
+            .ThenBy(finding => finding.Code, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using SupportOps.TeamFiles.Yaml;
+
+namespace SupportOps.TeamFiles.Sets;
+
+/// <summary>The bytes of a file, as many as the reader will look at, with the hash of all of them.</summary>
+internal sealed class TeamFileBytes
+{
+    private const int ChunkSize = 81_920;
+
+    private TeamFileBytes(byte[] content, string sha256, string? problem)
+    {
+        Content = content;
+        Sha256 = sha256;
+        Problem = problem;
+    }
+
+    /// <summary>The file; of one that is too large the first bytes, one more than the limit, so that it is refused as such.</summary>
+    public byte[] Content { get; }
+
+    /// <summary>SHA-256 of the whole file in lower-case hexadecimal; of nothing when the file could not be read.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>Why the file could not be read; null when it could.</summary>
+    public string? Problem { get; }
+
+    public static TeamFileBytes Load(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            return Load(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return new([], Convert.ToHexStringLower(SHA256.HashData([])), $"The file cannot be read: {exception.Message}");
+        }
+    }
+
+    // No more than the length at the beginning is read, so that a device or a growing file comes to an end.
+    private static TeamFileBytes Load(FileStream file)
+    {
+        var left = file.Length;
+        var content = new byte[Math.Min(left, YamlLimits.MaxBytes + 1)];
+        var length = file.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(content, 0, length);
+        left -= length;
+
+        var chunk = left > 0 ? new byte[ChunkSize] : [];
+        while (left > 0 && file.Read(chunk, 0, (int)Math.Min(left, chunk.Length)) is > 0 and var read)
+        {
+            hash.AppendData(chunk, 0, read);
+            left -= read;
+        }
+
+        return new(content[..length], Convert.ToHexStringLower(hash.GetHashAndReset()), problem: null);
+    }
+}

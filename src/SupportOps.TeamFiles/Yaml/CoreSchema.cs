@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SupportOps.TeamFiles.Yaml;
+
+/// <summary>The types of plain scalars.</summary>
+/// <remarks>Source: YAML 1.2.2, 10.3.2 Tag resolution (core schema).</remarks>
+internal static partial class CoreSchema
+{
+    private const int TimeoutMilliseconds = 1000;
+
+    public static ScalarType TypeOf(string plain) => plain switch
+    {
+        "" or "~" or "null" or "Null" or "NULL" => ScalarType.Null,
+        "true" or "True" or "TRUE" or "false" or "False" or "FALSE" => ScalarType.Boolean,
+        _ when plain[0] is not ('+' or '-' or '.' or (>= '0' and <= '9')) => ScalarType.Text,
+        _ when Integer().IsMatch(plain) => ScalarType.Integer,
+        _ when Float().IsMatch(plain) => ScalarType.Float,
+        _ => ScalarType.Text,
+    };
+
+    /// <summary>The value of a scalar whose type is <see cref="ScalarType.Integer"/>; null beyond 64 bits.</summary>
+    public static long? ToInt64(string integer)
+    {
+        if (integer.StartsWith("0x", StringComparison.Ordinal))
+        {
+            return ulong.TryParse(integer.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex)
+                && hex <= long.MaxValue
+                ? (long)hex
+                : null;
+        }
+
+        if (integer.StartsWith("0o", StringComparison.Ordinal))
+        {
+            return OctalToInt64(integer.AsSpan(2));
+        }
+
+        return long.TryParse(integer, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+    }
+
+    /// <summary>The value of an integer or a float; null for infinity, not-a-number and what a decimal cannot hold.</summary>
+    public static decimal? ToDecimal(string number)
+    {
+        if (decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
+        {
+            return value;
+        }
+
+        return number.StartsWith('0') ? ToInt64(number) : null;
+    }
+
+    private static long? OctalToInt64(ReadOnlySpan<char> digits)
+    {
+        var value = 0L;
+        foreach (var digit in digits)
+        {
+            if (value > long.MaxValue >> 3)
+            {
+                return null;
+            }
+
+            value = (value << 3) + (digit - '0');
+        }
+
+        return value;
+    }
+
+    [GeneratedRegex(@"\A(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)\z", RegexOptions.CultureInvariant, TimeoutMilliseconds)]
+    private static partial Regex Integer();
+
+    [GeneratedRegex(
+        @"\A(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\z",
+        RegexOptions.CultureInvariant,
+        TimeoutMilliseconds)]
+    private static partial Regex Float();
+}
