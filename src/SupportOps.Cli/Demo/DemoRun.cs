@@ -29,8 +29,8 @@ internal static class DemoRun
         var results = new[] { global, usGovernment };
 
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"A team of {scenario.TeamFiles.Count}, two Zendesk accounts on "
-            + "loopback, real HTTP.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"A team of {scenario.TeamFiles.Count} people, ");
+        text.Append("two Zendesk accounts on loopback, real HTTP.\n\n");
         foreach (var result in results)
         {
             WriteReports(result.Report, folder);

@@ -14,8 +14,8 @@ internal static class DemoText
             CultureInfo.InvariantCulture,
             $"{result.Report.Title}: {lists.Count} agents ({lists.Light.Count} light, {lists.Full.Count} full, ");
         text.Append(
-            CultureInfo.InvariantCulture, $"{lists.Administrators.Count} administrators), {result.Requests} "
-                + "requests\n");
+            CultureInfo.InvariantCulture,
+            $"{lists.Administrators.Count} administrators), {result.Requests} requests\n");
         foreach (var (code, found, planted) in result.ByCode.OrderBy(row => row.Code, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"  {code,-24} {found} of {planted}\n");

@@ -19,12 +19,14 @@ internal static class TeamListText
         }
 
         var unreadable = roster.UnreadableFiles.Count;
-        text.Append(CultureInfo.InvariantCulture, $"{roster.Members.Count} member(s), {unreadable} unreadable "
-            + "file(s)\n");
+        text.Append(CultureInfo.InvariantCulture, $"{roster.Members.Count} member(s), ");
+        text.Append(CultureInfo.InvariantCulture, $"{unreadable} unreadable file(s)\n");
         return text.ToString();
     }
 
-    private static string Describe(Focus focus) =>
-        string.Create(CultureInfo.InvariantCulture, $"{focus.NameText ?? "?"} "
-            + $"{focus.Percentage?.ToString("0.##", CultureInfo.InvariantCulture) ?? "?"} %");
+    private static string Describe(Focus focus)
+    {
+        var share = focus.Percentage?.ToString("0.##", CultureInfo.InvariantCulture) ?? "?";
+        return $"{focus.NameText ?? "?"} {share} %";
+    }
 }
