@@ -1,6 +1,8 @@
 namespace SupportOps.Http;
 
-/// <summary>Adds the credential to each request, read anew each time, and lets no request out to another origin.</summary>
+/// <summary>
+/// Adds the credential to each request, read anew each time, and lets no request out to another origin.
+/// </summary>
 /// <remarks>Reading it each time lets a secret be replaced while the program runs.</remarks>
 public sealed class CredentialHandler : DelegatingHandler
 {
@@ -15,7 +17,9 @@ public sealed class CredentialHandler : DelegatingHandler
     }
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">The request goes to another origin than the credential belongs to.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The request goes to another origin than the credential belongs to.
+    /// </exception>
     protected override Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -25,7 +25,7 @@ internal static class CredentialMask
     private static string? FindPassword(AuthenticationHeaderValue header)
     {
         var bytes = new byte[header.Parameter!.Length];
-        if (!string.Equals(header.Scheme, "Basic", StringComparison.Ordinal) || !Convert.TryFromBase64String(header.Parameter, bytes, out var length))
+        if (header.Scheme != "Basic" || !Convert.TryFromBase64String(header.Parameter, bytes, out var length))
         {
             return null;
         }

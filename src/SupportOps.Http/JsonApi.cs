@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace SupportOps.Http;
 
-/// <summary>Asks a vendor for JSON, once, within a deadline and a size; every failure is a <see cref="SupportOpsApiException"/>.</summary>
+/// <summary>
+/// Asks a vendor for JSON, once, within a deadline and a size; every failure is a <see cref="SupportOpsApiException"/>.
+/// </summary>
 public sealed class JsonApi
 {
     private static readonly ProductInfoHeaderValue Product = new("SupportOps", null);
@@ -20,7 +22,9 @@ public sealed class JsonApi
     /// <summary>Creates the asker.</summary>
     /// <param name="invoker">Sends requests; its chain adds the credential. Stays the caller's to dispose.</param>
     /// <param name="dialect">The vendor's errors and hints.</param>
-    /// <param name="attemptTimeout">How long one request may take from its start to the last byte of the answer.</param>
+    /// <param name="attemptTimeout">
+    /// How long one request may take from its start to the last byte of the answer.
+    /// </param>
     /// <param name="time">The clock of the deadline.</param>
     public JsonApi(HttpMessageInvoker invoker, IVendorDialect dialect, TimeSpan attemptTimeout, TimeProvider time)
     {
@@ -40,7 +44,9 @@ public sealed class JsonApi
     /// <typeparam name="T">Shape of the answer.</typeparam>
     /// <param name="call">The question.</param>
     /// <param name="cancellationToken">Stops the request.</param>
-    /// <exception cref="SupportOpsApiException">No answer came, it was not 200, or it was not what was asked for.</exception>
+    /// <exception cref="SupportOpsApiException">
+    /// No answer came, it was not 200, or it was not what was asked for.
+    /// </exception>
     public async Task<T> GetAsync<T>(ApiCall<T> call, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(call);

@@ -39,7 +39,9 @@ public sealed record JsonProblem
         };
     }
 
-    /// <summary>The path with the number of its record, for example <c>record 4, $.users[3].id</c>; empty when unknown.</summary>
+    /// <summary>
+    /// The path with the number of its record, for example <c>record 4, $.users[3].id</c>; empty when unknown.
+    /// </summary>
     public string Place() => (Record, Path) switch
     {
         ({ } record, { } path) => string.Create(CultureInfo.InvariantCulture, $"record {record}, {path}"),
@@ -51,8 +53,8 @@ public sealed record JsonProblem
     {
         var open = path?.IndexOf('[', StringComparison.Ordinal) ?? -1;
         var length = open < 0 ? -1 : path!.AsSpan(open).IndexOf(']') - 1;
-        return length > 0
-            && int.TryParse(path.AsSpan(open + 1, length), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+        var digits = length > 0 ? path.AsSpan(open + 1, length) : [];
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
             ? index + 1
             : null;
     }

@@ -2,8 +2,8 @@ namespace SupportOps.Http;
 
 /// <summary>The part of an address that decides who gets a credential: scheme, host, port and user info.</summary>
 /// <remarks>
-/// The host is compared in its IDN form, so that a look-alike letter of another alphabet makes another origin. User info takes
-/// part because <c>https://api.example.com@other.test</c> reads like the first host and goes to the second.
+/// The host is compared in its IDN form, so that a look-alike letter of another alphabet makes another origin. User
+/// info takes part because <c>https://api.example.com@other.test</c> reads like the first host and goes to the second.
 /// </remarks>
 /// <param name="Scheme">Scheme in lower case.</param>
 /// <param name="Host">Host in IDN form, lower case.</param>

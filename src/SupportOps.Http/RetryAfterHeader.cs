@@ -5,14 +5,16 @@ namespace SupportOps.Http;
 
 /// <summary>Reads <c>Retry-After</c> in both of its forms.</summary>
 /// <remarks>
-/// The typed property of .NET turns two headers into one and accepts waits of decades; hence a reader of our own. Source:
-/// RFC 9110, section 10.2.3.
+/// The typed property of .NET turns two headers into one and accepts waits of decades; hence a reader of our own.
+/// Source: RFC 9110, section 10.2.3.
 /// </remarks>
 internal static class RetryAfterHeader
 {
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
-    /// <summary>The wait asked for, from zero to one day; null when the header is missing or has an unknown form.</summary>
+    /// <summary>
+    /// The wait asked for, from zero to one day; null when the header is missing or has an unknown form.
+    /// </summary>
     public static TimeSpan? Find(HttpResponseHeaders headers, TimeProvider time)
     {
         if (!headers.NonValidated.TryGetValues("Retry-After", out var values))

@@ -12,7 +12,8 @@ internal sealed class StatusFailure(IVendorDialect dialect, TimeProvider time)
         var body = await ReadStartAsync(response, cancellationToken).ConfigureAwait(false);
         var error = dialect.ReadError(body);
         var code = Clean(error.Code, response);
-        return new SupportOpsApiException(dialect.System, Problem(subject, response, code, error), Hint(response))
+        var problem = Problem(subject, response, code, error);
+        return new SupportOpsApiException(dialect.System, problem, Hint(response.StatusCode))
         {
             Status = response.StatusCode,
             Code = code.Length == 0 ? null : code,
@@ -48,14 +49,15 @@ internal sealed class StatusFailure(IVendorDialect dialect, TimeProvider time)
         ? string.Empty
         : UntrustedText.ToSingleLine(CredentialMask.Remove(text, response.RequestMessage?.Headers.Authorization));
 
-    private string Hint(HttpResponseMessage response) => dialect.FindHint(response.StatusCode) ?? response.StatusCode switch
+    private string Hint(HttpStatusCode status) => dialect.FindHint(status) ?? status switch
     {
         HttpStatusCode.Unauthorized => "Check the credential",
         HttpStatusCode.Forbidden => "Check which permissions the credential has",
         HttpStatusCode.NotFound => "Check the base address",
         HttpStatusCode.TooManyRequests => "Too many requests: wait as long as the answer asks, then try again",
-        >= HttpStatusCode.InternalServerError => "The other side has a problem: try again later, and look at its status page",
-        var status when IsRedirect(status) => "Set the base address to the final host",
+        >= HttpStatusCode.InternalServerError =>
+            "The other side has a problem: try again later, and look at its status page",
+        _ when IsRedirect(status) => "Set the base address to the final host",
         _ => "This answer was not expected: please report it with the request id",
     };
 
@@ -73,8 +75,10 @@ internal sealed class StatusFailure(IVendorDialect dialect, TimeProvider time)
         {
             var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             await using var _ = body.ConfigureAwait(false);
-            return buffer.AsMemory(0, await body
-                .ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false));
+            var length = await body
+                .ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken)
+                .ConfigureAwait(false);
+            return buffer.AsMemory(0, length);
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException)
         {

@@ -65,7 +65,8 @@ internal sealed class TransportFailure(IVendorDialect dialect, TimeSpan attemptT
     private static string Advice(HttpRequestError kind) => kind switch
     {
         HttpRequestError.NameResolutionError => "Check the spelling of the base address, and DNS",
-        HttpRequestError.ConnectionError => "Check the base address, the firewall, and the variables HTTPS_PROXY and NO_PROXY",
+        HttpRequestError.ConnectionError =>
+            "Check the base address, the firewall, and the variables HTTPS_PROXY and NO_PROXY",
         HttpRequestError.SecureConnectionError =>
             "Check the clock, and that the certificate authority of a proxy is in the system's certificate store",
         HttpRequestError.ProxyTunnelError => "Check the variables HTTPS_PROXY and NO_PROXY, and the proxy's sign-in",

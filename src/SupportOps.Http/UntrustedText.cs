@@ -9,8 +9,8 @@ public static class UntrustedText
     private const int MaxLength = 400;
 
     /// <summary>
-    /// Maps control characters, line and paragraph separators and marks of writing direction to blanks, trims, and cuts at 400
-    /// characters without splitting one that takes two UTF-16 units.
+    /// Maps control characters, line and paragraph separators and marks of writing direction to blanks, trims, and cuts
+    /// at 400 characters without splitting one that takes two UTF-16 units.
     /// </summary>
     /// <param name="text">Text of unknown origin; null counts as empty.</param>
     public static string ToSingleLine(string? text)

@@ -6,11 +6,12 @@ namespace SupportOps.Http;
 public static class VendorHandler
 {
     /// <summary>
-    /// A handler that follows no redirect, keeps no cookie, decompresses, and renews its connections so that DNS changes are seen.
+    /// A handler that follows no redirect, keeps no cookie, decompresses, and renews its connections so that DNS
+    /// changes are seen.
     /// </summary>
     /// <remarks>
-    /// The proxy variables and the certificate store of the system apply as they do to any .NET program. Redirects are off
-    /// because a followed one may carry a header with a token, or the body of a POST, to another host.
+    /// The proxy variables and the certificate store of the system apply as they do to any .NET program. Redirects are
+    /// off because a followed one may carry a header with a token, or the body of a POST, to another host.
     /// </remarks>
     public static SocketsHttpHandler Create() => new()
     {

@@ -9,7 +9,9 @@ internal static class AgentRecords
 {
     /// <summary>Maps the agents of a page and leaves all other users out.</summary>
     /// <param name="users">The records as read.</param>
-    /// <param name="fail">Makes the error for a record that cannot be judged; gets its number from 1 and what it lacks.</param>
+    /// <param name="fail">
+    /// Makes the error for a record that cannot be judged; gets its number from 1 and what it lacks.
+    /// </param>
     public static AgentPage ToPage(WireUser?[] users, Func<int, string, SupportOpsApiException> fail)
     {
         var agents = new List<Agent>(users.Length);

@@ -9,7 +9,8 @@ internal static class CredentialRules
     {
         null or "" => "Username is missing. Set it to the e-mail address of the API token's user",
         _ when username.EndsWith(TokenSuffix, StringComparison.OrdinalIgnoreCase) =>
-            $"Username ends in {TokenSuffix}. Write {username[..^TokenSuffix.Length]}; the suffix is added to each request",
+            $"Username ends in {TokenSuffix}. "
+            + $"Write {username[..^TokenSuffix.Length]}; the suffix is added to each request",
         _ when username.Any(IsUnfit) || username.Contains(':', StringComparison.Ordinal) =>
             "Username holds a blank, a line break or a colon. Set it to an e-mail address",
         _ => null,
@@ -19,7 +20,8 @@ internal static class CredentialRules
     {
         null or "" => $"{name} is missing",
         _ when token.Any(character => IsUnfit(character) || !char.IsAscii(character)) =>
-            $"{name} holds a blank, a line break or a letter outside ASCII. A token read from a file often ends in a line break",
+            $"{name} holds a blank, a line break or a letter outside ASCII. "
+            + "A token read from a file often ends in a line break",
         _ => null,
     };
 

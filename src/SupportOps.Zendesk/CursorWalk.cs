@@ -4,10 +4,12 @@ using SupportOps.Zendesk.Wire;
 
 namespace SupportOps.Zendesk;
 
-/// <summary>The way through one listing: which page comes next, and everything that keeps it from being the whole listing.</summary>
+/// <summary>
+/// The way through one listing: which page comes next, and everything that keeps it from being the whole listing.
+/// </summary>
 /// <remarks>
-/// Only <c>meta.has_more</c> ends a listing: the last page still has a link to a next one. Source: Zendesk, API reference,
-/// Pagination, cursor pagination.
+/// Only <c>meta.has_more</c> ends a listing: the last page still has a link to a next one. Source: Zendesk, API
+/// reference, Pagination, cursor pagination.
 /// </remarks>
 internal sealed class CursorWalk(string system, int maxPages)
 {
@@ -53,7 +55,7 @@ internal sealed class CursorWalk(string system, int maxPages)
     private const string RetryHint = "Run the listing again; if it stays, report it to Zendesk";
 
     private const string OffsetHint =
-        "The answer may be in offset format, which misses users: check that nothing between here and Zendesk drops page[size]";
+        "The answer may be in offset format, which misses users: check that nothing on the way drops page[size]";
 
     private void RefuseEmptyPages(WireUserPage page)
     {
@@ -82,6 +84,8 @@ internal sealed class CursorWalk(string system, int maxPages)
 
         return Page < maxPages
             ? cursor
-            : throw Fail("promises more, and it is the last one that MaxPages allows", "Raise MaxPages if the account is that large");
+            : throw Fail(
+                "promises more, and it is the last one that MaxPages allows",
+                "Raise MaxPages if the account is that large");
     }
 }

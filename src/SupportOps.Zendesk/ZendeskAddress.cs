@@ -41,21 +41,21 @@ internal sealed class ZendeskAddress
     {
         null => "BaseAddress is missing. Set it to the address of the account, such as https://acme.zendesk.com",
         { IsAbsoluteUri: false } => "BaseAddress is not absolute. Write it like https://acme.zendesk.com",
-        { UserInfo.Length: > 0 } => "BaseAddress holds a user name or password. Remove it; credentials are options of their own",
+        { UserInfo.Length: > 0 } =>
+            "BaseAddress holds a user name or password. Remove it; credentials are options of their own",
         { Query.Length: > 0 } or { Fragment.Length: > 0 } =>
             "BaseAddress has a query or a fragment. Write it like https://acme.zendesk.com",
         _ when !IsSafeScheme(address) =>
-            $"BaseAddress uses {address.Scheme}. Use https; http is for loopback addresses only, because the credential would be readable",
+            $"BaseAddress uses {address.Scheme}. Use https; http is for loopback addresses only, "
+            + "because the credential would be readable",
         _ when !TryGetRoot(address, out _) =>
-            $"BaseAddress has the path {address.AbsolutePath}. Write it like https://acme.zendesk.com, or end it in {ApiPath}",
+            $"BaseAddress has the path {address.AbsolutePath}. "
+            + $"Write it like https://acme.zendesk.com, or end it in {ApiPath}",
         _ => null,
     };
 
     private static bool IsSafeScheme(Uri address) =>
-        HasScheme(address, Uri.UriSchemeHttps) || (HasScheme(address, Uri.UriSchemeHttp) && address.IsLoopback);
-
-    private static bool HasScheme(Uri address, string scheme) =>
-        string.Equals(address.Scheme, scheme, StringComparison.Ordinal);
+        address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
 
     private static bool TryGetRoot(Uri address, [NotNullWhen(true)] out Uri? root)
     {

@@ -10,8 +10,8 @@ namespace SupportOps.Zendesk;
 
 /// <summary>Reads agents and custom roles of one Zendesk instance. Safe for use by several threads.</summary>
 /// <remarks>
-/// Only GET is ever sent, and only to the base address; a redirect is an error. Source: Zendesk Support API, Users and Custom
-/// Agent Roles.
+/// Only GET is ever sent, and only to the base address; a redirect is an error. Source: Zendesk Support API, Users and
+/// Custom Agent Roles.
 /// </remarks>
 public sealed class ZendeskClient : IAgentDirectory, IDisposable
 {
@@ -22,7 +22,9 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
     private readonly int _maxPages;
 
     /// <summary>Creates a client with a connection of its own.</summary>
-    /// <param name="baseAddress">Address of the account; <see cref="ZendeskOptions.BaseAddress"/> says which forms are good.</param>
+    /// <param name="baseAddress">
+    /// Address of the account; <see cref="ZendeskOptions.BaseAddress"/> says which forms are good.
+    /// </param>
     /// <param name="credential">Who asks.</param>
     /// <exception cref="ArgumentException">The address cannot be used; the message says why.</exception>
     public ZendeskClient(Uri baseAddress, ZendeskCredential credential)
@@ -30,11 +32,16 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
     {
     }
 
-    /// <summary>Creates a client that sends through an HTTP client of the caller, for proxies and handlers of one's own.</summary>
-    /// <param name="baseAddress">Address of the account; <see cref="ZendeskOptions.BaseAddress"/> says which forms are good.</param>
+    /// <summary>
+    /// Creates a client that sends through an HTTP client of the caller, for proxies and handlers of one's own.
+    /// </summary>
+    /// <param name="baseAddress">
+    /// Address of the account; <see cref="ZendeskOptions.BaseAddress"/> says which forms are good.
+    /// </param>
     /// <param name="credential">Who asks.</param>
     /// <param name="httpClient">
-    /// Sends the requests and stays the caller's to dispose. It should not follow redirects; an answer from another origin is refused.
+    /// Sends the requests and stays the caller's to dispose. It should not follow redirects; an answer from another
+    /// origin is refused.
     /// </param>
     /// <exception cref="ArgumentException">The address cannot be used; the message says why.</exception>
     public ZendeskClient(Uri baseAddress, ZendeskCredential credential, HttpClient httpClient)
@@ -44,7 +51,9 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
 
     /// <summary>Creates a client from options, which are read once.</summary>
     /// <param name="options">Address, credential and limits.</param>
-    /// <param name="httpClient">Sends the requests and stays the caller's to dispose; null for a connection of its own.</param>
+    /// <param name="httpClient">
+    /// Sends the requests and stays the caller's to dispose; null for a connection of its own.
+    /// </param>
     /// <exception cref="ArgumentException">An option is missing or cannot be used; the message names it.</exception>
     public ZendeskClient(ZendeskOptions options, HttpClient? httpClient = null)
         : this(ZendeskAddress.Parse(Valid(options).BaseAddress), ZendeskCredential.Of(options), options, httpClient)
@@ -100,7 +109,9 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
 
     /// <summary>Lists all agents, without pages.</summary>
     /// <param name="cancellationToken">Stops the listing.</param>
-    /// <exception cref="SupportOpsApiException">A page could not be read, or the listing did not come to its end.</exception>
+    /// <exception cref="SupportOpsApiException">
+    /// A page could not be read, or the listing did not come to its end.
+    /// </exception>
     public async IAsyncEnumerable<Agent> ListAgentsAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -114,7 +125,9 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
     }
 
     /// <inheritdoc/>
-    /// <remarks>Custom roles need the Enterprise plan or above; other plans answer 403 or 404, which gives null.</remarks>
+    /// <remarks>
+    /// Custom roles need the Enterprise plan or above; other plans answer 403 or 404, which gives null.
+    /// </remarks>
     public async Task<IReadOnlyList<RoleId>?> FindRoleIdsAsync(CancellationToken cancellationToken = default)
     {
         try
@@ -132,7 +145,8 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
     /// <summary>Gets the user whom the credential acts for; the way to prove that a credential is good.</summary>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <exception cref="SupportOpsApiException">
-    /// The request failed. A credential that Zendesk takes for nobody's has the status 401, although Zendesk answers 200 to it.
+    /// The request failed. A credential that Zendesk takes for nobody's has the status 401, although Zendesk answers
+    /// 200 to it.
     /// </exception>
     public async Task<ZendeskCurrentUser> GetCurrentUserAsync(CancellationToken cancellationToken = default)
     {

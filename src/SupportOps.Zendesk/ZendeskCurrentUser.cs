@@ -16,7 +16,9 @@ public sealed record ZendeskCurrentUser
     /// <summary>Primary e-mail address; null when the record lacks it.</summary>
     public required string? Email { get; init; }
 
-    /// <summary>Zendesk's <c>role</c> as sent: <c>admin</c>, <c>agent</c>, <c>end-user</c> or a newer one; null when absent.</summary>
+    /// <summary>
+    /// Zendesk's <c>role</c> as sent: <c>admin</c>, <c>agent</c>, <c>end-user</c> or a newer one; null when absent.
+    /// </summary>
     public required string? Role { get; init; }
 
     /// <summary>Zendesk's <c>custom_role_id</c>; null when none is set.</summary>

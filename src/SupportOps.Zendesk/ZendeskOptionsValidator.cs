@@ -2,7 +2,9 @@ using Microsoft.Extensions.Options;
 
 namespace SupportOps.Zendesk;
 
-/// <summary>Refuses options that cannot work before the first request; each message names the instance and the option.</summary>
+/// <summary>
+/// Refuses options that cannot work before the first request; each message names the instance and the option.
+/// </summary>
 internal sealed class ZendeskOptionsValidator : IValidateOptions<ZendeskOptions>
 {
     public ValidateOptionsResult Validate(string? name, ZendeskOptions options)

@@ -11,15 +11,17 @@ namespace SupportOps.Zendesk;
 public static class ZendeskServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers one instance: <see cref="ZendeskClient"/> and <see cref="IAgentDirectory"/>, both keyed by its name, so that
-    /// several instances live in one container.
+    /// Registers one instance: <see cref="ZendeskClient"/> and <see cref="IAgentDirectory"/>, both keyed by its name,
+    /// so that several instances live in one container.
     /// </summary>
     /// <remarks>
-    /// The options are validated when the host starts. The credential is read at each request, so that a change of the options
-    /// takes effect without a restart; a change of the address does not.
+    /// The options are validated when the host starts. The credential is read at each request, so that a change of the
+    /// options takes effect without a restart; a change of the address does not.
     /// </remarks>
     /// <param name="services">The container.</param>
-    /// <param name="name">Name of the instance, for example <c>global</c>; it is the key and appears in messages.</param>
+    /// <param name="name">
+    /// Name of the instance, for example <c>global</c>; it is the key and appears in messages.
+    /// </param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of the instance's HTTP client, for handlers of one's own.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>

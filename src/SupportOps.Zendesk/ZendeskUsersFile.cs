@@ -8,11 +8,12 @@ using SupportOps.Zendesk.Wire;
 namespace SupportOps.Zendesk;
 
 /// <summary>
-/// Reads users from a JSON file in place of the API: an array of user records, or an answer of the API with a <c>users</c> array.
+/// Reads users from a JSON file in place of the API: an array of user records, or an answer of the API with a
+/// <c>users</c> array.
 /// </summary>
 /// <remarks>
-/// A saved answer that says of itself that it is one page of several gives its agents and then an error, because the rest is
-/// missing. Source of the record's fields: Zendesk Support API, Users.
+/// A saved answer that says of itself that it is one page of several gives its agents and then an error, because the
+/// rest is missing. Source of the record's fields: Zendesk Support API, Users.
 /// </remarks>
 public sealed class ZendeskUsersFile : IAgentDirectory
 {

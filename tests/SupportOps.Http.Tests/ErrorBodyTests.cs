@@ -9,7 +9,8 @@ public class ErrorBodyTests
     [Fact]
     public async Task ErrorBody_WithControlCharacters_BecomesOneLine()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(500, "line one\r\n\u001b[31mline\u202e two", "text/plain");
+        await using var server = await LoopbackServer.AnsweringAsync(
+            500, "line one\r\n\u001b[31mline\u202e two", "text/plain");
         using var caller = new Caller(server.Url);
 
         var error = await caller.FailAsync();

@@ -79,7 +79,8 @@ public class JsonApiTests
     [Fact]
     public async Task Body_JustWithinTheLimit_IsRead()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(200, "[1" + new string(' ', BodyLimits.Other - 3) + "]");
+        await using var server = await LoopbackServer.AnsweringAsync(
+            200, "[1" + new string(' ', BodyLimits.Other - 3) + "]");
         using var caller = new Caller(server.Url);
 
         Assert.Equal(1, Assert.Single(await caller.AskAsync()));

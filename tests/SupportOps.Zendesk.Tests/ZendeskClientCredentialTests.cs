@@ -105,7 +105,7 @@ public class ZendeskClientCredentialTests
     }
 
     [Theory]
-    [InlineData("""{"error":"RecordNotFound","description":"Not found"}""", "RecordNotFound", "(RecordNotFound: Not found)")]
+    [InlineData("""{"error":"RecordNotFound","description":"Not found"}""", "RecordNotFound", "(RecordNotFound: Not")]
     [InlineData("""{"error":{"title":"Invalid attribute","message":"Too long"}}""", "Invalid attribute", "Too long")]
     [InlineData("""{"error":["x"]}""", null, "answer was 404 NotFound.")]
     [InlineData("""{"error":"\ud800"}""", null, "answer was 404 NotFound.")]

@@ -137,7 +137,7 @@ public class ZendeskClientPagingTests
     [InlineData("role", null, "record 1 of page 2 of the agents has no role")]
     [InlineData("role", "null", "record 1 of page 2 of the agents has no role")]
     [InlineData("id", null, "record 1 of page 2 of the agents has no id")]
-    [InlineData("id", "\"1002\"", "page 2 of the agents has a value of the wrong kind, or a field twice (record 1, $.users[0].id")]
+    [InlineData("id", "\"1002\"", "wrong kind, or a field twice (record 1, $.users[0].id")]
     [InlineData("id", "1.5", "record 1, $.users[0].id")]
     [InlineData("id", "9223372036854775808", "record 1, $.users[0].id")]
     [InlineData("role", "1", "record 1, $.users[0].role")]

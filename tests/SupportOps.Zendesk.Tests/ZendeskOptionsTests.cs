@@ -40,7 +40,8 @@ public class ZendeskOptionsTests
         Refused(o => o.Username = "me@acme.test/token", "Write me@acme.test;");
 
     [Fact]
-    public void Options_WithATokenThatEndsInALineBreak_AreRefused() => Refused(o => o.ApiToken += "\n", "ApiToken holds");
+    public void Options_WithATokenThatEndsInALineBreak_AreRefused() =>
+        Refused(o => o.ApiToken += "\n", "ApiToken holds");
 
     [Fact]
     public void Options_WithoutTime_AreRefused() => Refused(o => o.AttemptTimeout = TimeSpan.Zero, "AttemptTimeout");

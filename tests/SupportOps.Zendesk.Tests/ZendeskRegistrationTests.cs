@@ -95,7 +95,8 @@ public class ZendeskRegistrationTests
         var error = Assert.Throws<OptionsValidationException>(
             () => provider.GetRequiredService<IStartupValidator>().Validate());
 
-        Assert.Contains("Zendesk instance 'us-government': BaseAddress is missing", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Zendesk instance 'us-government': BaseAddress is missing", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +123,7 @@ public class ZendeskRegistrationTests
         string[] leaks = [Accounts.Canary, Convert.ToBase64String("auditor@acme.test/token:"u8)[..24], "authenticity"];
         var lines = string.Join('\n', log.Lines) + error;
         Assert.Contains("Authorization: *", lines, StringComparison.Ordinal);
-        Assert.Contains("x-request-id: 0", lines, StringComparison.Ordinal);
+        Assert.Contains("X-Request-ID: 0", lines, StringComparison.Ordinal);
         Assert.All(leaks, leak => Assert.DoesNotContain(leak, lines, StringComparison.Ordinal));
     }
 

@@ -4,7 +4,8 @@ namespace SupportOps.Zendesk.Tests;
 
 public sealed class ZendeskUsersFileTests : IDisposable
 {
-    private const string Ada = """{"id":1,"name":"Ada","email":"ada@acme.test","role":"agent","suspended":true,"url":"https://acme.zendesk.com/api/v2/users/1.json"}""";
+    private const string Ada =
+        """{"id":1,"name":"Ada","role":"agent","suspended":true,"url":"https://acme.zendesk.com/api/v2/users/1.json"}""";
     private const string Eve = """{"id":2,"name":"Eve","role":"end-user"}""";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("supportops-users");
@@ -46,7 +47,8 @@ public sealed class ZendeskUsersFileTests : IDisposable
         var (error, before) = await Accounts.FailAfterAsync(Write($$"""{"users":[{{Ada}}],{{member}}}"""));
 
         Assert.Single(before);
-        Assert.Contains("users.json is one page of a longer listing: " + message, error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "users.json is one page of a longer listing: " + message, error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

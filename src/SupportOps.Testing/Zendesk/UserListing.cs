@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace SupportOps.Testing.Zendesk;
 
-/// <summary>The listing of users: role filter, cursor pages when <c>page[size]</c> is given, numbered pages otherwise.</summary>
+/// <summary>
+/// The listing of users: role filter, cursor pages when <c>page[size]</c> is given, numbered pages otherwise.
+/// </summary>
 /// <remarks>Source: Zendesk, API reference, Pagination; Zendesk Support API, List Users.</remarks>
 internal sealed class UserListing(ZendeskServerBuilder account)
 {
@@ -56,8 +58,9 @@ internal sealed class UserListing(ZendeskServerBuilder account)
         return PageAnswer.Of(number, writer =>
         {
             WriteUsers(writer, [.. users.Skip(start).Take(pageSize)], root);
-            WriteLink(writer, "next_page", start + pageSize < users.Length ? Link(request, root, "page", number + 1) : null);
-            WriteLink(writer, "previous_page", number > 1 ? Link(request, root, "page", number - 1) : null);
+            var hasMore = start + pageSize < users.Length;
+            writer.WriteString("next_page", hasMore ? Link(request, root, "page", number + 1) : null);
+            writer.WriteString("previous_page", number > 1 ? Link(request, root, "page", number - 1) : null);
             writer.WriteNumber("count", users.Length);
         });
     }
@@ -74,8 +77,8 @@ internal sealed class UserListing(ZendeskServerBuilder account)
         writer.WriteString("before_cursor", first);
         writer.WriteEndObject();
         writer.WriteStartObject("links");
-        WriteLink(writer, "prev", first is null ? null : Link(request, root, "page[before]", first));
-        WriteLink(writer, "next", last is null ? null : Link(request, root, "page[after]", last));
+        writer.WriteString("prev", first is null ? null : Link(request, root, "page[before]", first));
+        writer.WriteString("next", last is null ? null : Link(request, root, "page[after]", last));
         writer.WriteEndObject();
     }
 
@@ -89,8 +92,6 @@ internal sealed class UserListing(ZendeskServerBuilder account)
 
         writer.WriteEndArray();
     }
-
-    private static void WriteLink(Utf8JsonWriter writer, string name, string? link) => writer.WriteString(name, link);
 
     private static string Link(HttpRequest request, Uri root, string parameter, object value)
     {

@@ -11,10 +11,12 @@ using Microsoft.Extensions.Logging;
 
 namespace SupportOps.Testing.Zendesk;
 
-/// <summary>A real HTTP server on loopback that behaves like one Zendesk account, as far as an access audit asks it.</summary>
+/// <summary>
+/// A real HTTP server on loopback that behaves like one Zendesk account, as far as an access audit asks it.
+/// </summary>
 /// <remarks>
-/// It answers <c>users</c>, <c>users/me</c> and <c>custom_roles</c> below <c>/api/v2</c>, with or without <c>.json</c>. Source:
-/// Zendesk Support API, Users, Custom Agent Roles and Pagination.
+/// It answers <c>users</c>, <c>users/me</c> and <c>custom_roles</c> below <c>/api/v2</c>, with or without <c>.json</c>.
+/// Source: Zendesk Support API, Users, Custom Agent Roles and Pagination.
 /// </remarks>
 public sealed class ZendeskServer : IAsyncDisposable
 {
@@ -71,7 +73,8 @@ public sealed class ZendeskServer : IAsyncDisposable
         if (doubled is not null)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"Two planted users have the id {doubled.Key}."), nameof(account));
+                string.Create(CultureInfo.InvariantCulture, $"Two planted users have the id {doubled.Key}."),
+                nameof(account));
         }
     }
 
@@ -150,7 +153,8 @@ public sealed class ZendeskServer : IAsyncDisposable
         }
 
         return _account.HasCustomRoles
-            ? JsonAnswer.SendAsync(context, StatusCodes.Status200OK, writer => CustomRoleJson.Write(writer, _account.Roles))
+            ? JsonAnswer.SendAsync(
+                context, StatusCodes.Status200OK, writer => CustomRoleJson.Write(writer, _account.Roles))
             : JsonAnswer.SendAsync(context, StatusCodes.Status403Forbidden, static writer => JsonAnswer.WriteError(
                 writer, "Forbidden", "This account has no custom roles"));
     }

@@ -36,7 +36,9 @@ public sealed class ZendeskServerBuilder
         return this;
     }
 
-    /// <summary>Accepts an OAuth access token. A server that was given no credential accepts any, but not none.</summary>
+    /// <summary>
+    /// Accepts an OAuth access token. A server that was given no credential accepts any, but not none.
+    /// </summary>
     /// <param name="token">The token.</param>
     public ZendeskServerBuilder WithOAuthToken(string token)
     {

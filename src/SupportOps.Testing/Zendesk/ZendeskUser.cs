@@ -2,8 +2,8 @@ namespace SupportOps.Testing.Zendesk;
 
 /// <summary>A user record of the stand-in server: what a test plants. Staff and end users alike.</summary>
 /// <remarks>
-/// The members a client may stumble over can be null or left out; <c>default</c> leaves one out. Source: Zendesk Support API,
-/// Users.
+/// The members a client may stumble over can be null or left out; <c>default</c> leaves one out. Source: Zendesk
+/// Support API, Users.
 /// </remarks>
 public sealed record ZendeskUser
 {

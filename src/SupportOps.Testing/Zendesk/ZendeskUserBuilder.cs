@@ -29,7 +29,9 @@ public sealed class ZendeskUserBuilder
     /// <summary>Suspends the account.</summary>
     public ZendeskUserBuilder Suspended() => With(user => user with { Suspended = true });
 
-    /// <summary>Changes anything else, such as leaving a member out: <c>With(user => user with { Role = default })</c>.</summary>
+    /// <summary>
+    /// Changes anything else, such as leaving a member out: <c>With(user => user with { Role = default })</c>.
+    /// </summary>
     /// <param name="change">Gives the changed record.</param>
     public ZendeskUserBuilder With(Func<ZendeskUser, ZendeskUser> change)
     {

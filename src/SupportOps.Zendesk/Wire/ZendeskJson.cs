@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace SupportOps.Zendesk.Wire;
 
 /// <summary>
-/// How Zendesk's JSON is read: unknown members are skipped, what is needed must have the right kind, nesting is bounded.
+/// How Zendesk's JSON is read: unknown members are skipped, what is needed must have the right kind, nesting is
+/// bounded.
 /// </summary>
 [JsonSourceGenerationOptions(
     AllowDuplicateProperties = false,
