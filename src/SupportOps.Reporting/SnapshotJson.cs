@@ -42,8 +42,12 @@ public static class SnapshotJson
                 + "Save it again, or use the version of supportops that wrote it.");
         }
 
-        return document.Snapshot;
+        return SnapshotShape.FindMissing(document.Snapshot) is { } missing
+            ? throw new InvalidDataException($"This snapshot lacks {missing}. {SaveAgain}")
+            : document.Snapshot;
     }
+
+    private const string SaveAgain = "Save it again with --save-snapshot.";
 
     private static SnapshotDocument? Deserialize(Stream input)
     {
@@ -54,7 +58,7 @@ public static class SnapshotJson
         catch (JsonException exception)
         {
             throw new InvalidDataException(
-                $"This is not a readable snapshot: {exception.Message} Save it again with --save-snapshot.", exception);
+                $"This is not a readable snapshot: {exception.Message} {SaveAgain}", exception);
         }
     }
 }

@@ -57,6 +57,7 @@ public sealed class ProcessTests : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", [typeof(CommandLineHost).Assembly.Location, .. args])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = _place.Folder,

@@ -28,9 +28,13 @@ internal sealed class Workplace : IDisposable
     public static string TeamFile(string name, string email, long id) =>
         $"name: {name}\nemail: {email}\nfocuses:\n- name: SaaS\n  percentage: 100\nzendesk:\n  main:\n    id: {id}\n";
 
-    /// <summary>A user as the API gives it; further members by <paramref name="more"/>.</summary>
-    public static string User(long id = 1, string name = "Ada Pine", string email = "apine@x.test", string more = "") =>
-        $$"""{"id": {{id}}, "name": "{{name}}", "email": "{{email}}", "role": "agent", "custom_role_id": 1288263, "suspended": false{{more}}}""";
+    /// <summary>A user as the API gives it.</summary>
+    public static string User(
+        long id = 1, string name = "Ada Pine", string email = "apine@x.test", bool suspended = false, long role = 1288263) =>
+        $$"""
+        {"id": {{id}}, "name": "{{name}}", "email": "{{email}}", "role": "agent", "custom_role_id": {{role}},
+        "suspended": {{(suspended ? "true" : "false")}}}
+        """;
 
     public string PathOf(string file) => Path.Combine(Folder, file);
 
@@ -42,8 +46,8 @@ internal sealed class Workplace : IDisposable
         return path;
     }
 
-    public string WriteUsers(params string[] users) => Write("users.json", $$"""{"users": [{{string.Join(',', "
-        + "users)}}], "next_page": null}""");
+    public string WriteUsers(params string[] users) => Write(
+        "users.json", $$"""{"users": [{{string.Join(',', users)}}], "next_page": null}""");
 
     public Workplace Set(string variable, string value)
     {

@@ -65,6 +65,22 @@ public sealed class SnapshotJsonTests
         Assert.Contains(
             "snapshot", Assert.Throws<InvalidDataException>(() => Read(json)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("sources")]
+    [InlineData("agents")]
+    [InlineData("focuses")]
+    [InlineData("groups")]
+    [InlineData("aseOrganizations")]
+    public void List_ThatWasCutOut_IsNotTakenForAnEmptyOne(string list)
+    {
+        var text = Write(Reports.Snapshot() with { Roster = new Roster { Members = [Everything()] } });
+
+        var exception = Assert.Throws<InvalidDataException>(
+            () => Read(text.Replace($"\"{list}\":", "\"other\":", StringComparison.Ordinal)));
+
+        Assert.Contains(list, exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Snapshot_OfALaterVersion_IsRefused() => Assert.Throws<InvalidDataException>(
         () => Read(Write(Reports.Snapshot()).Replace("\"schemaVersion\": 1", "\"schemaVersion\": "

@@ -51,10 +51,12 @@ internal static class ApprovedAdministratorsOption
     // An entry that is no address approves nobody, and its author believes that it does.
     private static IReadOnlyList<string> Checked(IReadOnlyList<string> addresses, string place)
     {
-        var wrong = addresses.FirstOrDefault(
-            address => string.IsNullOrWhiteSpace(address) || !address.Contains('@', StringComparison.Ordinal));
-        return wrong is null
+        var wrong = addresses.Where(address => !IsAddress(address)).Take(1).ToList();
+        return wrong.Count == 0
             ? addresses
-            : throw CommandFailure.Usage($"{Option}: \"{wrong}\" in {place} is no e-mail address.");
+            : throw CommandFailure.Usage($"{Option}: \"{wrong[0]}\" in {place} is no e-mail address.");
     }
+
+    // The list comes from JSON, where a null among the texts is possible whatever the type says.
+    private static bool IsAddress(string? address) => address?.Contains('@', StringComparison.Ordinal) == true;
 }

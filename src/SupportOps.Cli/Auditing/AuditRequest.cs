@@ -18,6 +18,9 @@ internal sealed record AuditRequest
     /// <summary>Folder of the team files; null when a snapshot is judged again.</summary>
     public string? Team { get; init; }
 
+    /// <summary>Whether the user named a team folder that a replay does not read.</summary>
+    public bool IgnoresTeam { get; init; }
+
     public string? UsersFile { get; init; }
 
     public string? SnapshotFile { get; init; }
@@ -47,11 +50,6 @@ internal sealed record AuditRequest
         }
 
         var team = parsed.GetValue(options.Team);
-        if (snapshot is not null && team is not null)
-        {
-            terminal.Note("The snapshot holds the team; --team is not read.");
-        }
-
         return new AuditRequest
         {
             Policy = PolicyChoice.Find(
@@ -62,6 +60,7 @@ internal sealed record AuditRequest
                 settings.Resolve(Setting.Format, parsed.GetValue(options.Format)).Value,
                 parsed.GetValue(options.Output),
                 parsed.GetValue(options.Report)),
+            IgnoresTeam = snapshot is not null && team is not null,
             Team = snapshot is null ? settings.Require(Setting.Team, team, "--team DIR") : null,
             UsersFile = ExistingFile(users, "--users"),
             SnapshotFile = ExistingFile(snapshot, "--snapshot"),

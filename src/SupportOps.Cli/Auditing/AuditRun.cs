@@ -12,6 +12,11 @@ internal static class AuditRun
     public static async Task<int> ExecuteAsync(
         AuditRequest request, Terminal terminal, CancellationToken cancellationToken)
     {
+        if (request.IgnoresTeam)
+        {
+            terminal.Note("The snapshot holds the team; --team is not read.");
+        }
+
         using var deadline = new CancellationTokenSource(request.Timeout, terminal.Time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         var snapshot = request.SnapshotFile is { } file

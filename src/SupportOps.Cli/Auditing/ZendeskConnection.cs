@@ -10,11 +10,12 @@ internal static class ZendeskConnection
 {
     public static ZendeskClient Open(SettingsReader settings, ZendeskInstance instance)
     {
-        var file = settings.File.Zendesk.GetValueOrDefault(instance.Name) ?? new ZendeskSettings();
+        var file = settings.File.ConnectionOf(instance.Name);
         var prefix = file.VariablePrefix ?? (instance.Block == ZendeskBlock.UsFederal ? "ZD_US_" : "ZD_");
         var url = Address(settings.FindVariable(prefix + "URL") ?? file.Url, prefix, instance);
         RefuseMixUp(url, prefix, instance);
-        return new ZendeskClient(url, Credential(settings, file, prefix, instance));
+        var credential = Credential(settings, file, prefix, instance);
+        return Checked(() => new ZendeskClient(url, credential), prefix + "URL");
     }
 
     private static Uri Address(string? text, string prefix, ZendeskInstance instance)
@@ -71,7 +72,7 @@ internal static class ZendeskConnection
         var username = settings.FindVariable(prefix + "USERNAME") ?? file.Username
             ?? throw CommandFailure.Usage($"{instance.Title}: {prefix}USERNAME is not set; it is the e-mail address of "
                 + "the token's user.");
-        return Checked(() => ZendeskCredential.ApiToken(username, apiToken), prefix);
+        return Checked(() => ZendeskCredential.ApiToken(username, apiToken), prefix + "USERNAME");
     }
 
     private static string? Secret(SettingsReader settings, string variable)
@@ -95,7 +96,8 @@ internal static class ZendeskConnection
         return secret.Length > 0 ? secret : throw CommandFailure.Usage($"{variable}_FILE: {path} is empty.");
     }
 
-    private static ZendeskCredential Checked(Func<ZendeskCredential> create, string prefix)
+    // The adapter knows what a right value looks like; the user knows the value by the name of its variable.
+    private static T Checked<T>(Func<T> create, string variable)
     {
         try
         {
@@ -103,7 +105,7 @@ internal static class ZendeskConnection
         }
         catch (ArgumentException exception)
         {
-            throw CommandFailure.Usage($"{prefix}USERNAME: {exception.Message}");
+            throw CommandFailure.Usage($"{variable}: {exception.Message}");
         }
     }
 }

@@ -28,7 +28,7 @@ internal static class ConfigShowCommand
             Append(document, setting.Key, resolved.Value ?? "-", resolved.Origin);
         }
 
-        foreach (var (name, connection) in settings.File.Zendesk.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (name, connection) in Connections(settings).OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             Append(document, $"zendesk.{name}.url", connection.Url ?? "-", SettingsFile.Name);
             Append(document, $"zendesk.{name}.username", connection.Username ?? "-", SettingsFile.Name);
@@ -49,11 +49,14 @@ internal static class ConfigShowCommand
         return (int)ExitCode.Done;
     }
 
-    private static IEnumerable<string> Prefixes(SettingsReader settings) => settings.File.Zendesk.Values
-        .Select(connection => connection.VariablePrefix)
+    private static IEnumerable<string> Prefixes(SettingsReader settings) => Connections(settings)
+        .Select(connection => connection.Value.VariablePrefix)
         .OfType<string>()
         .Concat(["ZD_", "ZD_US_"])
         .Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<KeyValuePair<string, ZendeskSettings>> Connections(SettingsReader settings) =>
+        settings.File.Zendesk ?? Enumerable.Empty<KeyValuePair<string, ZendeskSettings>>();
 
     private static void Append(StringBuilder document, string name, string value, string origin) =>
         document.Append(TerminalText.Neutralize($"{name,-24} {value,-40} {origin}")).Append('\n');

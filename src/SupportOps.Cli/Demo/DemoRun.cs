@@ -19,6 +19,7 @@ internal static class DemoRun
     {
         var scenario = AuditScenario.QuarterlyAudit();
         var team = Path.Combine(folder, "team");
+        RefuseForeignFiles(team, scenario);
         scenario.WriteTeamFiles(team);
 
         var global = await AuditAsync(
@@ -40,6 +41,20 @@ internal static class DemoRun
         DemoText.AppendVerdict(text, results, folder);
         terminal.Write(text.ToString());
         return (int)(results.All(result => result.IsExact) ? ExitCode.Done : ExitCode.Findings);
+    }
+
+    // Other team files in the folder would be audited along, and what they hold would look like a fault of the demo.
+    private static void RefuseForeignFiles(string team, AuditScenario scenario)
+    {
+        var foreign = Directory.Exists(team)
+            ? Directory.EnumerateFiles(
+                team).Select(Path.GetFileName).FirstOrDefault(file => !scenario.TeamFiles.ContainsKey(file!))
+            : null;
+        if (foreign is not null)
+        {
+            throw CommandFailure.Usage(
+                $"--out: {Path.Combine(team, foreign)} is not of the demo; give an empty folder.");
+        }
     }
 
     private static async Task<DemoResult> AuditAsync(

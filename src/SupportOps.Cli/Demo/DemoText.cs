@@ -16,7 +16,7 @@ internal static class DemoText
         text.Append(
             CultureInfo.InvariantCulture,
             $"{lists.Administrators.Count} administrators), {result.Requests} requests\n");
-        foreach (var (code, found, planted) in result.ByCode.OrderBy(row => row.Code, StringComparer.Ordinal))
+        foreach (var (code, found, planted) in result.ByCode.OrderByDescending(row => row.Code, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"  {code,-24} {found} of {planted}\n");
         }

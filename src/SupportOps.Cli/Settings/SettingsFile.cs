@@ -21,9 +21,11 @@ internal sealed record SettingsFile
 
     public string? EmailDomain { get; init; }
 
-    /// <summary>Connections by instance name.</summary>
-    public IReadOnlyDictionary<string, ZendeskSettings> Zendesk { get; init; } =
-        new Dictionary<string, ZendeskSettings>(StringComparer.Ordinal);
+    /// <summary>Connections by instance name; null when the file has none.</summary>
+    public IReadOnlyDictionary<string, ZendeskSettings>? Zendesk { get; init; }
+
+    /// <summary>The connection of an instance; empty when the file has none.</summary>
+    public ZendeskSettings ConnectionOf(string instance) => Zendesk?.GetValueOrDefault(instance) ?? new ZendeskSettings();
 
     /// <summary>Reads the file of a folder; a folder without one gives empty settings.</summary>
     /// <exception cref="CommandFailure">The file is not valid.</exception>

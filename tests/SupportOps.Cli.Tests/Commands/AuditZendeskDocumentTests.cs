@@ -86,7 +86,7 @@ public sealed class AuditZendeskDocumentTests : IDisposable
     [InlineData("other@x.test, apine@x.test", 0)]
     public async Task ApprovedAdministrators_AsAList_Count(string list, int exitCode)
     {
-        var users = _place.WriteUsers(Workplace.User().Replace("1288263", "360004957599", StringComparison.Ordinal));
+        var users = _place.WriteUsers(Workplace.User(role: 360004957599));
 
         Assert.Equal(exitCode, (await _place.AuditAsync("--users", users, "--approved-administrators", list)).ExitCode);
     }
@@ -94,7 +94,7 @@ public sealed class AuditZendeskDocumentTests : IDisposable
     [Fact]
     public async Task ApprovedAdministrators_AsAFile_CountAndOtherMembersAreIgnored()
     {
-        var users = _place.WriteUsers(Workplace.User().Replace("1288263", "360004957599", StringComparison.Ordinal));
+        var users = _place.WriteUsers(Workplace.User(role: 360004957599));
         var file = _place.Write(
             "approved.json", """{"quarter": "2026-Q1", "approvedAdministrators": ["apine@x.test"]}""");
 

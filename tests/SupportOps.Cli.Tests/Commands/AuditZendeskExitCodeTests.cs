@@ -22,8 +22,7 @@ public sealed class AuditZendeskExitCodeTests : IDisposable
     [InlineData("never", 0)]
     public async Task Audit_WithAHighFinding_ExitsByFailOn(string failOn, int expected)
     {
-        var users = _place.WriteUsers(
-            Workplace.User(), Workplace.User(2, "B", "b@x.test").Replace("false", "true", StringComparison.Ordinal));
+        var users = _place.WriteUsers(Workplace.User(), Workplace.User(2, "B", "b@x.test", suspended: true));
 
         Assert.Equal(expected, (await _place.AuditAsync("--users", users, "--fail-on", failOn)).ExitCode);
     }

@@ -51,4 +51,14 @@ public sealed class DemoCommandTests : IDisposable
 
         Assert.Equal(["TY-DUPLICATE-ID"], codes);
     }
+
+    [Fact]
+    public async Task Demo_IntoAFolderWithOtherTeamFiles_IsRefused()
+    {
+        _place.Write("out/team/mine.yaml", "name: Mine\n");
+
+        var result = await _place.RunAsync("demo", "--out", _place.PathOf("out"));
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace SupportOps.Cli.Tests.Commands;
 
 public sealed class SettingsTests : IDisposable
@@ -43,9 +45,10 @@ public sealed class SettingsTests : IDisposable
             .Agent(ada => ada.Id(1).Named("Ada Pine").Email("apine@x.test")));
         _place.Set("ACME_TOKEN", Workplace.Token).Write(
             "supportops.json",
-            $$"""
-            {"team": "{{_place.Team.Replace("\\", "/", StringComparison.Ordinal)}}", "instance": "global", "zendesk": {"global": {
-              "url": "{{server.Url}}", "username": "{{Workplace.Username}}", "variablePrefix": "ACME_"}}}
+            $$$"""
+            {"team": {{{JsonSerializer.Serialize(_place.Team)}}}, "instance": "global", "zendesk": {"global": {
+              "url": "{{{server.Url}}}", "username": "{{{Workplace.Username}}}", "variablePrefix": "ACME_"}
+            }}
             """);
 
         Assert.Equal(0, (await _place.RunAsync("audit", "zendesk")).ExitCode);

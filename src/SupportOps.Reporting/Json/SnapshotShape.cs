@@ -1,0 +1,45 @@
+using SupportOps.Auditing;
+using SupportOps.Team;
+
+namespace SupportOps.Reporting.Json;
+
+/// <summary>Finds lists that a snapshot file leaves out.</summary>
+/// <remarks>
+/// The generated reader gives null for a list that is absent from the file, whatever the type promises. A list that is
+/// absent was cut out of the file, and must not pass for an empty one.
+/// </remarks>
+internal static class SnapshotShape
+{
+    /// <summary>Name of the first list that is missing; null when none is.</summary>
+    public static string? FindMissing(AccessSnapshot snapshot)
+    {
+        (string Name, object? List)[] lists =
+        [
+            ("agents", snapshot.Agents), (
+                "approvedAdministrators", snapshot.ApprovedAdministrators), ("sources", snapshot.Sources),
+            ("roster.members", snapshot.Roster.Members), ("roster.unreadableFiles", snapshot.Roster.UnreadableFiles),
+        ];
+        var missing = lists.FirstOrDefault(list => list.List is null).Name;
+        return missing ?? snapshot.Roster.Members.Select(FindMissing).FirstOrDefault(name => name is not null);
+    }
+
+    private static string? FindMissing(TeamMember member)
+    {
+        (string Name, object? List)[] lists =
+        [
+            ("languages", member.Languages), (
+                "focuses", member.Focuses), ("zendesk", member.Zendesk), ("modules", member.Modules),
+            ("knowledgeAreas", member.KnowledgeAreas), (
+                "productCategories", member.ProductCategories), ("hobbies", member.Hobbies),
+            ("aseOrganizations", member.Focuses?.All(focus => focus.AseOrganizations is not null) is false
+                ? null
+                : member),
+            ("groups", HasLists(member.Zendesk?.Main) ? member : null),
+            ("groups", HasLists(member.Zendesk?.UsFederal) ? member : null),
+        ];
+        return lists.Where(list => list.List is null).Select(list => $"{list.Name} of {member.File}").FirstOrDefault();
+    }
+
+    private static bool HasLists(ZendeskProfile? profile) =>
+        profile is null or { Groups: not null, Salutations: not null };
+}
