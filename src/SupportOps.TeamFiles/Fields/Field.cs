@@ -1,42 +1,42 @@
+using System.Runtime.InteropServices;
 using SupportOps.TeamFiles.Yaml;
 
 namespace SupportOps.TeamFiles.Fields;
 
 /// <summary>One value with its path. Asked for a type it does not have, it reports so and gives null.</summary>
 /// <remarks>A null of YAML counts as an absent field and is never of a wrong type.</remarks>
+[StructLayout(LayoutKind.Auto)]
 internal readonly struct Field
 {
-    private readonly FieldPath? _parent;
-    private readonly string? _key;
-    private readonly int _index;
+    private readonly MapFields _owner;
+    private readonly string _key;
+    private readonly int? _index;
     private readonly YamlEntry? _entry;
     private readonly YamlNode? _value;
-    private readonly FindingList? _findings;
+    private readonly bool _isMuted;
 
     /// <summary>The field of a key; absent when there is no entry.</summary>
-    public Field(FieldPath? parent, string key, YamlEntry? entry, FindingList? findings)
+    public Field(MapFields owner, string key, YamlEntry? entry)
+        : this(owner, key, index: null, entry, entry?.Value, isMuted: false)
     {
-        _parent = parent;
-        _key = key;
-        _entry = entry;
-        _value = entry?.Value;
-        _findings = findings;
     }
 
-    private Field(FieldPath? parent, int index, YamlNode value, FindingList? findings)
+    private Field(MapFields owner, string key, int? index, YamlEntry? entry, YamlNode? value, bool isMuted)
     {
-        _parent = parent;
+        _owner = owner;
+        _key = key;
         _index = index;
+        _entry = entry;
         _value = value;
-        _findings = findings;
+        _isMuted = isMuted;
     }
 
     public bool IsAbsent => _value is null or YamlScalar { Type: ScalarType.Null };
 
-    private FieldPath Path => new(_parent, _key, _index);
+    private string Path => _owner.PathOf(_key, _index);
 
     /// <summary>The same field, which reports nothing.</summary>
-    public Field Muted() => new(_parent, _key!, _entry, findings: null);
+    public Field Muted() => new(_owner, _key, _index, _entry, _value, isMuted: true);
 
     public string? Text() => Scalar(ScalarType.Text, "text")?.Text;
 
@@ -66,12 +66,6 @@ internal readonly struct Field
     /// <summary>Whether the field is a whole or a broken number; one that no decimal can hold gives null.</summary>
     public bool TryNumber(out decimal? value)
     {
-        value = null;
-        if (IsAbsent)
-        {
-            return false;
-        }
-
         if (_value is YamlScalar { Type: ScalarType.Integer or ScalarType.Float } scalar)
         {
             value = CoreSchema.ToDecimal(scalar.Text);
@@ -79,6 +73,7 @@ internal readonly struct Field
         }
 
         ReportType("a number");
+        value = null;
         return false;
     }
 
@@ -86,40 +81,56 @@ internal readonly struct Field
     {
         if (_value is YamlMap map)
         {
-            return _findings is null ? null : new(map, Path, _findings);
+            return new(map, _owner, _key, _index);
         }
 
         ReportType("a map");
         return null;
     }
 
-    /// <summary>The items of a list, nulls among them; null when the field is absent or no list.</summary>
-    public IReadOnlyList<Field>? Items()
+    /// <summary>How many items the list has, nulls among them; null when the field is absent or no list.</summary>
+    public int? Count()
     {
-        if (_value is not YamlList list)
+        if (_value is YamlList list)
         {
-            ReportType("a list");
-            return null;
+            return list.Items.Count;
         }
 
-        var path = Path;
-        var items = new Field[list.Items.Count];
-        for (var index = 0; index < items.Length; index++)
-        {
-            items[index] = new(path, index, list.Items[index], _findings);
-        }
-
-        return items;
+        ReportType("a list");
+        return null;
     }
 
+    /// <summary>One item of a list.</summary>
+    public Field Item(int index) => new(_owner, _key, index, _entry, ((YamlList)_value!).Items[index], _isMuted);
+
     /// <summary>The texts of a list; empty when the field is absent or no list.</summary>
-    public IReadOnlyList<string> Texts() => [.. (Items() ?? []).Select(item => item.Text()).OfType<string>()];
+    public IReadOnlyList<string> Texts()
+    {
+        if (Count() is not (> 0 and var count))
+        {
+            return [];
+        }
+
+        var texts = new List<string>(count);
+        for (var index = 0; index < count; index++)
+        {
+            if (Item(index).Text() is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts;
+    }
 
     /// <summary>Adds a finding at the value, or at the key of a map or list.</summary>
     public void Report(TeamFileRule rule, string problem)
     {
-        var position = _value is YamlScalar || _entry is null ? _value?.Position : _entry.KeyPosition;
-        _findings?.Add(rule, Path.ToString(), position ?? TextPosition.Start, problem);
+        if (_value is not null && !_isMuted)
+        {
+            var isAtKey = _value is not YamlScalar && _index is null && _entry is not null;
+            _owner.Findings.Add(rule, Path, isAtKey ? _entry!.KeyPosition : _value.Position, problem);
+        }
     }
 
     /// <summary>Adds a finding at the key, if the map has it.</summary>
@@ -127,7 +138,7 @@ internal readonly struct Field
     {
         if (_entry is not null)
         {
-            _findings?.Add(rule, Path.ToString(), _entry.KeyPosition, problem);
+            _owner.Findings.Add(rule, Path, _entry.KeyPosition, problem);
         }
     }
 

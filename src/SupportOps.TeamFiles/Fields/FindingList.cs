@@ -19,7 +19,7 @@ internal sealed class FindingList
         });
 
     /// <summary>The findings in the order of their places; the code decides between two at one place.</summary>
-    public IReadOnlyList<TeamFileFinding> InOrder() =>
+    public IReadOnlyList<TeamFileFinding> InOrder() => _findings.Count == 0 ? [] :
     [
         .. _findings
             .OrderBy(finding => finding.Line)

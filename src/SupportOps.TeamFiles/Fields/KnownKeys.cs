@@ -35,8 +35,19 @@ internal static class KnownKeys
             return null;
         }
 
-        var nearest = All.MinBy(known => Distance(key, known))!;
-        return Distance(key, nearest) <= Math.Max(1, nearest.Length / 4) ? nearest : null;
+        string? nearest = null;
+        var best = int.MaxValue;
+        foreach (var known in All)
+        {
+            var allowed = Math.Max(1, known.Length / 4);
+            var distance = Math.Abs(known.Length - key.Length) <= allowed ? Distance(key, known) : int.MaxValue;
+            if (distance <= allowed && distance < best)
+            {
+                (nearest, best) = (known, distance);
+            }
+        }
+
+        return nearest;
     }
 
     /// <summary>Edits that turn one text into the other (Levenshtein), ignoring case.</summary>

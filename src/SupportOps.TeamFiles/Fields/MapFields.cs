@@ -1,18 +1,43 @@
+using System.Globalization;
 using SupportOps.TeamFiles.Yaml;
 
 namespace SupportOps.TeamFiles.Fields;
 
 /// <summary>The fields of one map. A key that no reader asked for is one the schema does not have.</summary>
-internal sealed class MapFields(YamlMap map, FieldPath? path, FindingList findings)
+internal sealed class MapFields
 {
+    private readonly YamlMap _map;
+    private readonly MapFields? _owner;
+    private readonly string? _key;
+    private readonly int? _index;
+
+    /// <summary>The outermost map.</summary>
+    public MapFields(YamlMap map, FindingList findings)
+    {
+        _map = map;
+        Findings = findings;
+    }
+
+    /// <summary>A map that is the value of a key, or an item of the list that is.</summary>
+    public MapFields(YamlMap map, MapFields owner, string key, int? index)
+    {
+        _map = map;
+        _owner = owner;
+        _key = key;
+        _index = index;
+        Findings = owner.Findings;
+    }
+
+    public FindingList Findings { get; }
+
     /// <summary>The field of a key; an absent one when the map lacks it.</summary>
     public Field this[string key]
     {
         get
         {
-            var entry = map.Find(key);
+            var entry = _map.Find(key);
             entry?.Claim();
-            return new(path, key, entry, findings);
+            return new(this, key, entry);
         }
     }
 
@@ -27,24 +52,29 @@ internal sealed class MapFields(YamlMap map, FieldPath? path, FindingList findin
     /// <summary>Reports the key when it is absent or null.</summary>
     public void Require(string key)
     {
-        var field = this[key];
-        if (field.IsAbsent)
+        if (this[key].IsAbsent)
         {
-            var position = map.Find(key)?.KeyPosition ?? map.Position;
-            findings.Add(TeamFileRules.Required, key, position, $"`{key}` is missing.");
+            var position = _map.Find(key)?.KeyPosition ?? _map.Position;
+            Findings.Add(TeamFileRules.Required, PathOf(key, index: null), position, $"`{key}` is missing.");
         }
     }
 
     /// <summary>Reports every key that nobody asked for; the last thing a reader of a map does.</summary>
     public void ReportUnknownKeys()
     {
-        foreach (var entry in map.Entries)
+        foreach (var entry in _map.Entries)
         {
             if (!entry.IsClaimed)
             {
-                var field = new Field(path, entry.Key, entry, findings);
-                field.ReportKey(TeamFileRules.UnknownKey, KnownKeys.Explain(entry.Key));
+                new Field(this, entry.Key, entry).ReportKey(TeamFileRules.UnknownKey, KnownKeys.Explain(entry.Key));
             }
         }
+    }
+
+    /// <summary>Where a field of this map is, for example <c>focuses[0].zendesk</c>.</summary>
+    public string PathOf(string key, int? index)
+    {
+        var place = index is null ? key : string.Create(CultureInfo.InvariantCulture, $"{key}[{index}]");
+        return _owner is null ? place : $"{_owner.PathOf(_key!, _index)}.{place}";
     }
 }

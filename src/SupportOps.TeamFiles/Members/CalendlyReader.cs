@@ -26,10 +26,20 @@ internal static class CalendlyReader
     private static int PathParts(string link)
     {
         var end = link.IndexOfAny(QueryOrFragment);
-        var address = end < 0 ? link : link[..end];
+        var address = end < 0 ? link.AsSpan() : link.AsSpan(0, end);
         var scheme = address.IndexOf("//", StringComparison.Ordinal);
         var withoutScheme = scheme == 0 || scheme > 0 && address[scheme - 1] == ':' ? address[(scheme + 2)..] : address;
-        var parts = withoutScheme.Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return parts.Length - 1;
+        return CountParts(withoutScheme) - 1;
+    }
+
+    private static int CountParts(ReadOnlySpan<char> path)
+    {
+        var count = 0;
+        foreach (var part in path.Split('/'))
+        {
+            count += path[part].IsWhiteSpace() ? 0 : 1;
+        }
+
+        return count;
     }
 }

@@ -11,20 +11,21 @@ internal static class ShareListReader
     /// <param name="sumRule">What to report when the sum is wrong.</param>
     public static IReadOnlyList<T> Read<T>(Field field, Func<MapFields, PercentageSum, T> readItem, TeamFileRule sumRule)
     {
-        if (field.Items() is not { } items)
+        if (field.Count() is not { } count)
         {
             return [];
         }
 
         var sum = new PercentageSum();
-        var read = new List<T>(items.Count);
-        foreach (var item in items.Where(item => !item.IsAbsent))
+        var read = new List<T>(count);
+        for (var index = 0; index < count; index++)
         {
+            var item = field.Item(index);
             if (item.Map() is { } fields)
             {
                 read.Add(readItem(fields, sum));
             }
-            else
+            else if (!item.IsAbsent)
             {
                 sum.MarkUnknown();
             }

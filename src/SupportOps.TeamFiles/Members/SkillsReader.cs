@@ -6,16 +6,23 @@ namespace SupportOps.TeamFiles.Members;
 /// <summary><c>knowledge_areas</c> and <c>product_categories</c>: subjects with a level.</summary>
 internal static class SkillsReader
 {
-    public static IReadOnlyList<Skill> Read(Field field) =>
-        [.. (field.Items() ?? []).Select(ReadSkill).OfType<Skill>()];
-
-    private static Skill? ReadSkill(Field item)
+    public static IReadOnlyList<Skill> Read(Field field)
     {
-        if (item.Map() is not { } fields)
+        var count = field.Count() ?? 0;
+        var skills = new List<Skill>(count);
+        for (var index = 0; index < count; index++)
         {
-            return null;
+            if (field.Item(index).Map() is { } fields)
+            {
+                skills.Add(ReadSkill(fields));
+            }
         }
 
+        return skills;
+    }
+
+    private static Skill ReadSkill(MapFields fields)
+    {
         var skill = new Skill(fields["name"].Text(), ReadLevel(fields["level"]));
         fields.ReportUnknownKeys();
         return skill;

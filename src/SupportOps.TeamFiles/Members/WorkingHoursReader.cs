@@ -1,14 +1,14 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using SupportOps.Team;
 using SupportOps.TeamFiles.Fields;
 
 namespace SupportOps.TeamFiles.Members;
 
 /// <summary><c>working_hours</c>: two times of day and the zone they are meant in.</summary>
-internal static partial class WorkingHoursReader
+internal static class WorkingHoursReader
 {
-    private const int TimeoutMilliseconds = 1000;
+    private const int HoursLength = 9;
+    private const int MiddleIndex = 4;
 
     public static WorkingHours? Read(Field field)
     {
@@ -28,16 +28,16 @@ internal static partial class WorkingHoursReader
 
     private static WorkingHours? Parse(string text)
     {
-        var match = Pattern().Match(text);
-        if (!match.Success)
+        if (text.Length <= HoursLength || text[MiddleIndex] != '-' || !char.IsWhiteSpace(text[HoursLength]))
         {
             return null;
         }
 
         // The day may end at 2400, which is midnight; it cannot begin then.
-        var start = TimeOf(match.Groups["start"].ValueSpan);
-        var end = match.Groups["end"].ValueSpan is "2400" ? TimeOnly.MinValue : TimeOf(match.Groups["end"].ValueSpan);
-        var zone = match.Groups["zone"].Value.Trim();
+        var endText = text.AsSpan((MiddleIndex + 1)..HoursLength);
+        var start = TimeOf(text.AsSpan(0, MiddleIndex));
+        var end = endText is "2400" ? TimeOnly.MinValue : TimeOf(endText);
+        var zone = text[HoursLength..].Trim();
         return start is null || end is null || !IsZone(zone) ? null : new(text, start, end, zone);
     }
 
@@ -46,17 +46,11 @@ internal static partial class WorkingHoursReader
 
     // Zone names in these files are for people ("Central time"), so any words count; half-day marks and stand-ins do not.
     private static bool IsZone(string zone) =>
-        zone.ToUpperInvariant() is not ("AM" or "PM" or "TBD" or "TBA") && (zone.Any(char.IsLetter) || Offset().IsMatch(zone));
+        zone.Any(char.IsLetter)
+            ? zone.ToUpperInvariant() is not ("AM" or "PM" or "TBD" or "TBA")
+            : IsOffset(zone.AsSpan().Trim("()"));
 
-    [GeneratedRegex(
-        @"\A(?<start>[0-9]{4})-(?<end>[0-9]{4})\s(?<zone>.+)\z",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline,
-        TimeoutMilliseconds)]
-    private static partial Regex Pattern();
-
-    [GeneratedRegex(
-        @"\A\(?[-+][0-9]{1,2}(:?[0-9]{2})?\)?\z",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        TimeoutMilliseconds)]
-    private static partial Regex Offset();
+    private static bool IsOffset(ReadOnlySpan<char> zone) =>
+        zone.Length is >= 2 and <= 6 && zone[0] is ('+' or '-') && zone[1..].ContainsAnyInRange('0', '9')
+        && zone[1..].Trim("0123456789:").IsEmpty;
 }

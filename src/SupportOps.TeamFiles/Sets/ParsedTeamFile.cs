@@ -24,7 +24,7 @@ internal sealed class ParsedTeamFile
         }
 
         _root = (YamlMap)document.Root!;
-        Member = TeamMemberReader.Read(file, new(_root, path: null, _findings), options);
+        Member = TeamMemberReader.Read(file, new(_root, _findings), options);
     }
 
     public string File { get; }
@@ -55,7 +55,7 @@ internal sealed class ParsedTeamFile
     /// <param name="problem">What is wrong.</param>
     public void Report(TeamFileRule rule, ReadOnlySpan<string> path, string problem)
     {
-        var fields = new MapFields(_root!, path: null, _findings);
+        var fields = new MapFields(_root!, _findings);
         foreach (var key in path[..^1])
         {
             fields = fields[key].Map()!;

@@ -14,7 +14,7 @@ internal static partial class CoreSchema
         "" or "~" or "null" or "Null" or "NULL" => ScalarType.Null,
         "true" or "True" or "TRUE" or "false" or "False" or "FALSE" => ScalarType.Boolean,
         _ when plain[0] is not ('+' or '-' or '.' or (>= '0' and <= '9')) => ScalarType.Text,
-        _ when Integer().IsMatch(plain) => ScalarType.Integer,
+        _ when !plain.AsSpan().ContainsAnyExceptInRange('0', '9') || Integer().IsMatch(plain) => ScalarType.Integer,
         _ when Float().IsMatch(plain) => ScalarType.Float,
         _ => ScalarType.Text,
     };

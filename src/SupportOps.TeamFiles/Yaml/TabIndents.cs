@@ -8,6 +8,8 @@ internal sealed class TabIndents
     private readonly Dictionary<int, TextPosition> _firstInLine = [];
     private readonly SortedSet<int> _indented = [];
 
+    public bool Any => _firstInLine.Count > 0;
+
     public static TabIndents Find(string text)
     {
         if (!text.Contains('\t', StringComparison.Ordinal))

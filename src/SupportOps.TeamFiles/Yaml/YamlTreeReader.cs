@@ -117,12 +117,17 @@ internal sealed class YamlTreeReader
             throw Refuse(current, "An alias (`*name`) is refused: each value must stand where it belongs.");
         }
 
-        if (current is NodeEvent { Anchor.IsEmpty: false })
+        if (current is not NodeEvent node)
+        {
+            return;
+        }
+
+        if (!node.Anchor.IsEmpty)
         {
             throw Refuse(current, "An anchor (`&name`) is refused: each value must stand where it belongs.");
         }
 
-        if (current is NodeEvent { Tag.IsEmpty: false })
+        if (!node.Tag.IsEmpty)
         {
             throw Refuse(current, "A tag (`!name`) is refused: the field decides the type of its value.");
         }
@@ -131,7 +136,7 @@ internal sealed class YamlTreeReader
     // YAML forbids tabs as indentation (1.2.2, 6.1); in flow style ([...], {...}) they only separate.
     private void RefuseTab(ParsingEvent current)
     {
-        if (_flowDepth > 0)
+        if (_flowDepth > 0 || !_tabs.Any)
         {
             return;
         }
