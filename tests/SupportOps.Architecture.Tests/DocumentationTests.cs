@@ -1,4 +1,3 @@
-using SupportOps.Auditing;
 using SupportOps.Tests.Shared;
 
 namespace SupportOps.Architecture.Tests;

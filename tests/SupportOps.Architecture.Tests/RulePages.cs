@@ -1,4 +1,3 @@
-using System.Text;
 using SupportOps.Auditing;
 
 namespace SupportOps.Architecture.Tests;
@@ -18,37 +17,46 @@ internal static class RulePages
             .DistinctBy(rule => rule.Code),
     ];
 
-    public static string Page(RuleDescriptor rule)
-    {
-        var page = new StringBuilder();
-        page.Append($"# {rule.Code}\n\n");
-        page.Append($"**{rule.Title}.**\n\n");
-        page.Append("| | |\n|---|---|\n");
-        page.Append($"| severity | {Lower(rule.Severity)} |\n");
-        page.Append($"| runs in | {RunsIn(rule)} |\n");
-        page.Append($"| looks at | {Names(rule.Needs, "every source")} |\n");
-        page.Append($"| on partial data | {OnPartialData(rule)} |\n");
-        page.Append($"| source | {rule.Source} |\n\n");
-        page.Append($"## Why\n\n{rule.Rationale}\n\n");
-        page.Append($"## What to do\n\n{rule.Remediation}\n");
-        return page.ToString();
-    }
+    public static string Page(RuleDescriptor rule) =>
+        $"""
+        # {rule.Code}
 
-    public static string Index()
-    {
-        var index = new StringBuilder();
-        index.Append("# Rules\n\n");
-        index.Append("Audit rules, one page each. The pages are written from the rules; a test compares them.\n\n");
-        index.Append("| code | compliant state | severity | runs in |\n|---|---|---|---|\n");
-        foreach (var rule in Rules)
-        {
-            index.Append($"| [{rule.Code}]({rule.Code}.md) | {rule.Title} | {Lower(rule.Severity)} | {RunsIn(rule)} "
-                + "|\n");
-        }
+        **{rule.Title}.**
 
-        index.Append("\nThe checks of the team files themselves (`TY-...`) are on [one page](team-files.md).\n");
-        return index.ToString();
-    }
+        | | |
+        |---|---|
+        | severity | {Lower(rule.Severity)} |
+        | runs in | {RunsIn(rule)} |
+        | looks at | {Names(rule.Needs, "every source")} |
+        | on partial data | {OnPartialData(rule)} |
+        | source | {rule.Source} |
+
+        ## Why
+
+        {rule.Rationale}
+
+        ## What to do
+
+        {rule.Remediation}
+
+        """;
+
+    public static string Index() =>
+        $"""
+        # Rules
+
+        Audit rules, one page each. The pages are written from the rules; a test compares them.
+
+        | code | compliant state | severity | runs in |
+        |---|---|---|---|
+        {string.Join('\n', Rules.Select(Row))}
+
+        The checks of the team files themselves (`TY-...`) are on [one page](team-files.md).
+
+        """;
+
+    private static string Row(RuleDescriptor rule) =>
+        $"| [{rule.Code}]({rule.Code}.md) | {rule.Title} | {Lower(rule.Severity)} | {RunsIn(rule)} |";
 
     private static string RunsIn(RuleDescriptor rule)
     {
