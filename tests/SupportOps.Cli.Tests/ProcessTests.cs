@@ -53,9 +53,29 @@ public sealed class ProcessTests : IDisposable
             "--approved-administrators", await process.StandardOutput.ReadToEndAsync(), StringComparison.Ordinal);
     }
 
-    private Process Start(Uri? url, params string[] args)
+    [Fact]
+    public async Task Process_WithoutUnicodeNormalisation_GivesNoVerdict()
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(CommandLineHost).Assembly.Location, .. args])
+        var tool = typeof(CommandLineHost).Assembly.Location;
+        var configuration = await File.ReadAllTextAsync(Path.ChangeExtension(tool, ".runtimeconfig.json"));
+        var invariant = _place.Write("invariant.json", configuration.Replace(
+            "\"System.Globalization.Invariant\": false", "\"System.Globalization.Invariant\": true", StringComparison.Ordinal));
+        var users = _place.WriteUsers(Workplace.User(name: "Ad\u00E1 Pine"));
+        string[] audit = ["audit", "zendesk", "--instance", "global", "--team", _place.Team, "--users", users, "--fail-on", "never"];
+
+        using var process = Start(["exec", "--runtimeconfig", invariant, tool, .. audit], url: null);
+        await process.WaitForExitAsync();
+
+        Assert.Equal(4, process.ExitCode);
+        Assert.Contains("AUD-NORMALIZATION", await process.StandardOutput.ReadToEndAsync(), StringComparison.Ordinal);
+    }
+
+    private Process Start(Uri? url, params string[] args) =>
+        Start([typeof(CommandLineHost).Assembly.Location, .. args], url);
+
+    private Process Start(IReadOnlyList<string> args, Uri? url)
+    {
+        var start = new ProcessStartInfo("dotnet", args)
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using SupportOps.Team;
 
 namespace SupportOps.Auditing;
 
@@ -29,14 +30,10 @@ internal sealed class FindingList(ZendeskInstance instance)
     public void Add(RuleTally tally, RuleStatus status, in RuleResult result, in MemberSubject subject)
     {
         var member = subject.Member;
-        var id = member.Zendesk.Find(instance.Block)?.Id;
-        var email = member.HasUsableEmail ? member.Email : null;
-        var identity = id is not null
-            ? "id:" + id : email is null ? "file:" + member.File
-            : "email:" + email.ToLowerInvariant();
+        var identity = IdentityOf(member, subject.Profile?.Id);
         var finding = Create(tally, status, result, identity) with
         {
-            TeamMember = email,
+            TeamMember = string.IsNullOrWhiteSpace(member.Email) ? null : member.Email,
             ZendeskUserId = subject.Agent?.Id,
             MatchedBy = subject.MatchedBy,
             Location = new FileLocation(member.File),
@@ -68,6 +65,19 @@ internal sealed class FindingList(ZendeskInstance instance)
             + "verdict." });
         _findings.Add((new Key(
             Group.Source, string.Empty, "error", tally.Order), Create(tally, RuleStatus.Error, result, "error")));
+    }
+
+    // Never the name. The file only where the member has nothing else by which to be known again.
+    private static string IdentityOf(TeamMember member, ZendeskUserId? id)
+    {
+        if (id is not null)
+        {
+            return "id:" + id;
+        }
+
+        return member is { HasUsableEmail: true, Email: { } email }
+            ? "email:" + email.ToLowerInvariant()
+            : "file:" + member.File;
     }
 
     private Finding Create(RuleTally tally, RuleStatus status, in RuleResult result, string identity)

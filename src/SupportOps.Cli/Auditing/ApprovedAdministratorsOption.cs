@@ -53,7 +53,7 @@ internal static class ApprovedAdministratorsOption
     {
         var wrong = addresses.Where(address => !IsAddress(address)).Take(1).ToList();
         return wrong.Count == 0
-            ? addresses
+            ? [.. addresses.Select(address => address.Trim())]
             : throw CommandFailure.Usage($"{Option}: \"{wrong[0]}\" in {place} is no e-mail address.");
     }
 

@@ -118,13 +118,11 @@ internal sealed class PlantedPerson
             {
                 "ZD-SUSPENDED" or "AUD-SUSPENDED-UNKNOWN" or "AUD-ROLE-CONFLICT" or "AUD-DUPLICATE-MEMBER" =>
                     new(instance, code, null, agent, why),
-                "ZD-MISSING-USER" or "AUD-ID-NOT-FOUND" => new(instance, code, UsableEmail, null, why),
-                _ => new(instance, code, UsableEmail, agent, why),
+                "ZD-MISSING-USER" or "AUD-ID-NOT-FOUND" => new(instance, code, Email, null, why),
+                _ => new(instance, code, Email, agent, why),
             });
         }
 
         return this;
     }
-
-    private string? UsableEmail => Email.Contains('@', StringComparison.Ordinal) ? Email : null;
 }
