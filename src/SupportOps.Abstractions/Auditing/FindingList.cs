@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using SupportOps.Team;
@@ -14,17 +15,17 @@ internal sealed class FindingList(ZendeskInstance instance)
 
     public IReadOnlyList<Finding> InOrder()
     {
-        return
-        [
-            .. _findings
-                .OrderBy(entry => entry.Finding.Code.StartsWith(ReservedPrefix, StringComparison.Ordinal))
-                .ThenBy(entry => entry.Key.Group)
-                .ThenBy(entry => entry.Key.File, StringComparer.Ordinal)
-                .ThenBy(entry => entry.Key.Agent)
-                .ThenBy(entry => entry.Key.Identity, StringComparer.Ordinal)
-                .ThenBy(entry => entry.Key.Order)
-                .Select(entry => entry.Finding),
-        ];
+        var ordered = _findings
+            .OrderBy(entry => entry.Finding.Code.StartsWith(ReservedPrefix, StringComparison.Ordinal))
+            .ThenBy(entry => entry.Key.Group)
+            .ThenBy(entry => entry.Key.File, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Key.Agent)
+            .ThenBy(entry => entry.Key.Identity, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Key.Order);
+
+        // Two files with one id have one identity. The second gets a number, or a comparison of reports would lose it.
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. ordered.Select(entry => WithOwnFingerprint(entry.Finding, entry.Key.Identity, seen))];
     }
 
     public void Add(RuleTally tally, RuleStatus status, in RuleResult result, in MemberSubject subject)
@@ -61,10 +62,9 @@ internal sealed class FindingList(ZendeskInstance instance)
 
     public void AddError(RuleTally tally, string text)
     {
-        var result = RuleResult.Fail(text, new Failure { Fix = "Correct the rule; until then the audit has no "
-            + "verdict." });
-        _findings.Add((new Key(
-            Group.Source, string.Empty, "error", tally.Order), Create(tally, RuleStatus.Error, result, "error")));
+        var details = new Failure { Fix = "Correct the rule; until then the audit has no verdict." };
+        var finding = Create(tally, RuleStatus.Error, RuleResult.Fail(text, details), "error");
+        _findings.Add((new Key(Group.Source, string.Empty, "error", tally.Order), finding));
     }
 
     // Never the name. The file only where the member has nothing else by which to be known again.
@@ -94,6 +94,17 @@ internal sealed class FindingList(ZendeskInstance instance)
             Expected = result.Failure?.Expected,
             Actual = result.Failure?.Actual,
         };
+    }
+
+    private Finding WithOwnFingerprint(Finding finding, string identity, Dictionary<string, int> seen)
+    {
+        var times = seen[finding.Fingerprint] = seen.GetValueOrDefault(finding.Fingerprint) + 1;
+        return times == 1
+            ? finding
+            : finding with
+            {
+                Fingerprint = Fingerprint(finding.Code, string.Create(CultureInfo.InvariantCulture, $"{identity}#{times}")),
+            };
     }
 
     private string Fingerprint(string code, string identity)

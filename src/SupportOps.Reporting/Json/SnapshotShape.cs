@@ -15,8 +15,8 @@ internal static class SnapshotShape
     {
         (string Name, object? List)[] lists =
         [
-            ("agents", snapshot.Agents), (
-                "approvedAdministrators", snapshot.ApprovedAdministrators), ("sources", snapshot.Sources),
+            ("agents", snapshot.Agents), ("sources", snapshot.Sources),
+            ("approvedAdministrators", snapshot.ApprovedAdministrators),
             ("roster.members", snapshot.Roster.Members), ("roster.unreadableFiles", snapshot.Roster.UnreadableFiles),
         ];
         var missing = lists.FirstOrDefault(list => list.List is null).Name;
@@ -27,10 +27,9 @@ internal static class SnapshotShape
     {
         (string Name, object? List)[] lists =
         [
-            ("languages", member.Languages), (
-                "focuses", member.Focuses), ("zendesk", member.Zendesk), ("modules", member.Modules),
-            ("knowledgeAreas", member.KnowledgeAreas), (
-                "productCategories", member.ProductCategories), ("hobbies", member.Hobbies),
+            ("languages", member.Languages), ("focuses", member.Focuses), ("zendesk", member.Zendesk),
+            ("modules", member.Modules), ("hobbies", member.Hobbies), ("knowledgeAreas", member.KnowledgeAreas),
+            ("productCategories", member.ProductCategories),
             ("aseOrganizations", member.Focuses?.All(focus => focus.AseOrganizations is not null) is false
                 ? null
                 : member),

@@ -25,8 +25,9 @@ internal sealed class IdIsFoundRule() : MemberRule(new RuleDescriptor
             return RuleResult.Pass;
         }
 
-        var hint = subject.AgentWithEmail is { } other ? $" Agent {AuditContext.NameOf(other)} has the member's "
-            + "address." : string.Empty;
+        var hint = subject.AgentWithEmail is { } other
+            ? $" Agent {AuditContext.NameOf(other)} has the member's address."
+            : string.Empty;
         return RuleResult.Fail($"{subject.Member.File} names id {id}, which no agent of "
             + $"{subject.Context.Instance.Title} has.{hint}");
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SupportOps.Team;
 
 namespace SupportOps.Auditing.Integrity;
@@ -39,9 +38,7 @@ internal sealed class MembersAreUniqueRule() : SnapshotRule(new RuleDescriptor
             .OrderBy(group => group.Key);
         foreach (var group in byId.Where(group => group.Skip(1).Any()))
         {
-            yield return Duplicate(string.Create(CultureInfo.InvariantCulture, $"id:{group.Key}"), $"the Zendesk id "
-                + $"{group.Key}", group)
-                with { Agent = group.Key };
+            yield return Duplicate($"id:{group.Key}", $"the Zendesk id {group.Key}", group) with { Agent = group.Key };
         }
     }
 

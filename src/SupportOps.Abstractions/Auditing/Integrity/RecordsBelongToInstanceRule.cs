@@ -32,8 +32,8 @@ internal sealed class RecordsBelongToInstanceRule() : SnapshotRule(new RuleDescr
         }
     }
 
-    private static Dictionary<string, (
-        int Count, Agent First)> ForeignHosts(Agent[] agents, string expected)
+    private static Dictionary<string, (int Count, Agent First)> ForeignHosts(
+        Agent[] agents, string expected)
     {
         var foreign = new Dictionary<string, (int Count, Agent First)>(StringComparer.OrdinalIgnoreCase);
         foreach (var agent in agents)

@@ -24,8 +24,8 @@ internal sealed class RoleIdsExistRule() : SnapshotRule(new RuleDescriptor
 
         return
         [
-            Check(context.Instance.LightAgentRole, "light agents"), Check(
-                context.Instance.AdministratorRole, "administrators"),
+            Check(context.Instance.LightAgentRole, "light agents"),
+            Check(context.Instance.AdministratorRole, "administrators"),
         ];
 
         SnapshotResult Check(RoleId role, string list) => new("role:" + role, roles.Contains(role)

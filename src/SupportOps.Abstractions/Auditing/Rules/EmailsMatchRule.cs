@@ -28,8 +28,9 @@ internal sealed class EmailsMatchRule() : AccountRule(new RuleDescriptor
             return RuleResult.Pass;
         }
 
-        var hint = IsVariant(expected, actual) ? " They differ only in a plus part or in dots, so one is probably an "
-            + "alias." : string.Empty;
+        var hint = IsVariant(expected, actual)
+            ? " They differ only in a plus part or in dots, so one is probably an alias."
+            : string.Empty;
         return RuleResult.Fail(
             $"Zendesk has {actual}, {subject.Member.File} says {expected}.{hint}",
             new Failure { Expected = expected, Actual = actual });

@@ -19,8 +19,9 @@ internal sealed class MemberIsNotLightAgentRule() : AccountRule(new RuleDescript
         }
 
         var role = subject.Profile?.Role;
-        var wanted = string.IsNullOrWhiteSpace(role) ? "the team file names no role" : $"the team file names the role "
-            + $"\"{role}\"";
+        var wanted = string.IsNullOrWhiteSpace(role)
+            ? "the team file names no role"
+            : $"the team file names the role \"{role}\"";
         return RuleResult.Fail(
             $"{AuditContext.NameOf(subject.Member)} is light agent {AuditContext.NameOf(subject.Agent)}: custom role "
                 + $"{subject.Agent.CustomRole}; {wanted}.");
