@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -9,6 +10,8 @@ public sealed class TeamFilePropertyTests
     private const int Mutants = 5000;
     private const string Marks = "[]{}:,&*!|>'\"%@`#-?\t\n\r\0 ";
 
+    private static readonly string[] Separators = ["\n", "# a comment: with a colon\n", "  # indented\n\n", ""];
+
     private static readonly string[] Blocks =
     [
         "name: Ada Quill", "email: aquill@gitlab.example", "title: Support Engineer", "entity: GitLab Inc",
@@ -16,11 +19,12 @@ public sealed class TeamFilePropertyTests
         "calendly: https://calendly.com/ada-quill", "languages:\n- English\n- no", "pagerduty:\n  id: PADA",
         "focuses:\n- name: Self-managed\n  percentage: 50\n- name: ASE\n  percentage: 50\n  zendesk: global\n"
             + "  organizations:\n  - id: 123\n    percentage: 100",
-        "zendesk:\n  main:\n    id: 5001\n    groups: [General]\n    show_in_signature: {gitlab_handle: true}\n    alias: ''\n"
+        "zendesk:\n  main:\n    id: 5001\n    groups: [General]\n"
+            + "    show_in_signature: {gitlab_handle: true}\n    alias: ''\n"
             + "  us-federal:\n    id: 9000\n    round_robin:\n      active: true\n      modifier: 0",
         "gitlab: {id: 2877, username: ada}", "slack: {id: UADA, username: \"a\\u00e9\"}", "modules: []",
-        "knowledge_areas:\n- name: Geo\n  level: 2", "product_categories:\n- {name: CI/CD, level: 3}", "hobbies: [kites]",
-        "pronouns: they/them",
+        "knowledge_areas:\n- name: Geo\n  level: 2", "product_categories:\n- {name: CI/CD, level: 3}",
+        "hobbies: [kites]", "pronouns: they/them",
     ];
 
     [Fact]
@@ -52,14 +56,14 @@ public sealed class TeamFilePropertyTests
 
     // Records compare lists by reference, so that texts are compared.
     private static string Describe(TeamFileReading reading) =>
-        System.Text.Json.JsonSerializer.Serialize(reading.Member) + string.Join(';', reading.Findings.Select(Findings.Describe));
+        JsonSerializer.Serialize(reading.Member) + string.Join(';', reading.Findings.Select(Findings.Describe));
 
     private static string Shuffle(Random random)
     {
         var text = new StringBuilder();
         foreach (var block in Shuffled(random))
         {
-            text.Append(random.Next(4) switch { 0 => "\n", 1 => "# a comment: with a colon\n", 2 => "  # indented\n\n", _ => "" });
+            text.Append(Separators[random.Next(Separators.Length)]);
             text.Append(block).Append(random.Next(3) == 0 ? "  # why\n" : "\n");
         }
 

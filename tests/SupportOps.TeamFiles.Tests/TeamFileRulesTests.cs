@@ -30,7 +30,7 @@ public sealed class TeamFileRulesTests
             .Select(property => (TeamFileRule)property.GetValue(null)!);
 
         Assert.Equal(TeamFileRules.All, declared);
-        Assert.Equal(TeamFileRules.All.Count, TeamFileRules.All.Select(rule => rule.Code).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(TeamFileRules.All.Count, TeamFileRules.All.DistinctBy(rule => rule.Code).Count());
     }
 
     [Fact]
@@ -51,6 +51,7 @@ public sealed class TeamFileRulesTests
             .Select(match => match.Value).Distinct(StringComparer.Ordinal);
 
         Assert.Equal(
-            codes.Order(StringComparer.Ordinal), TeamFileRules.All.Select(rule => rule.Code).Order(StringComparer.Ordinal));
+            codes.Order(StringComparer.Ordinal),
+            TeamFileRules.All.Select(rule => rule.Code).Order(StringComparer.Ordinal));
     }
 }

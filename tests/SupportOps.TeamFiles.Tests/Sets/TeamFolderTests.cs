@@ -7,7 +7,8 @@ public sealed class TeamFolderTests
     {
         using var folder = new TemporaryFolder();
         var text = TeamFileText.With("pronouns: x");
-        foreach (var name in (string[])["b.yaml", "a.yml", "Z.YAML", "_.yaml", "c.yaml.bak", ".gitlab-ci.yml", "README.md", "yaml"])
+        string[] names = ["b.yaml", "a.yml", "Z.YAML", "_.yaml", "c.yaml.bak", ".gitlab-ci.yml", "README.md", "yaml"];
+        foreach (var name in names)
         {
             folder.Add(name, text);
         }

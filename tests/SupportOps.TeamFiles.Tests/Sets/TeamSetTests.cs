@@ -6,7 +6,8 @@ public sealed class TeamSetTests
     public void Manager_WithAFile_IsKnown()
     {
         using var folder = new TemporaryFolder();
-        folder.Add("a.yaml", TeamFileText.With("reports_to: Zoë Manager")).Add("z.yml", "name: Zoe\u0308 Manager\nextra: 1\n");
+        folder.Add("a.yaml", TeamFileText.With("reports_to: Zoë Manager"))
+            .Add("z.yml", "name: Zoe\u0308 Manager\nextra: 1\n");
 
         Assert.DoesNotContain("TY-REPORTS-TO-UNKNOWN", folder.ReadFindings(), StringComparison.Ordinal);
     }
@@ -19,7 +20,8 @@ public sealed class TeamSetTests
     public void Manager_WithoutAFile_IsAWarning(string manager)
     {
         using var folder = new TemporaryFolder();
-        folder.Add("a.yaml", TeamFileText.With($"reports_to: {manager}")).Add("z.yaml", TeamFileText.With("name: Zed Manager"));
+        folder.Add("a.yaml", TeamFileText.With($"reports_to: {manager}"))
+            .Add("z.yaml", TeamFileText.With("name: Zed Manager"));
 
         Assert.Equal("a.yaml TY-REPORTS-TO-UNKNOWN reports_to", folder.ReadFindings());
         Assert.True(folder.Read().Files[0].Valid);
@@ -60,7 +62,8 @@ public sealed class TeamSetTests
         var finding = Assert.Single(folder.Read().Files[1].Findings);
 
         Assert.Equal((6, 9), (finding.Line, finding.Column));
-        Assert.StartsWith("`a.yaml` has the id 16 in this instance already.", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "`a.yaml` has the id 16 in this instance already.", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,8 +14,8 @@ public sealed class YamlLimitTests
         { "nested flow maps", Repeat("{a: ", Megabyte / 4) },
         { "nested block lists", Repeat("- ", Megabyte / 2) },
         { "nested keys", Repeat("? ", Megabyte / 2) },
-        { "nested block maps", string.Concat(Enumerable.Range(0, 1000).Select(depth => new string(' ', depth) + "a:\n")) },
-        { "many keys", string.Concat(Enumerable.Range(0, 100_000).Select(index => $"k{index}: 1\n")) },
+        { "nested block maps", Concat(1000, depth => new string(' ', depth) + "a:\n") },
+        { "many keys", Concat(100_000, index => $"k{index}: 1\n") },
         { "many items", "a: [" + Repeat("1,", 120_000) + "]" },
         { "many documents", Repeat("---\n", Megabyte / 4) },
         { "a long key", new string('k', Megabyte - 5) + ": 1" },
@@ -63,7 +63,7 @@ public sealed class YamlLimitTests
         var digits = new string('1', 200_000);
         var text = TeamFileText.With(
             $"focuses: [{{name: {digits}, percentage: {digits}}}]\nworking_hours: 0900-1700 {Repeat("a ", 50_000)}x\n"
-            + $"calendly: {Repeat("/a", 50_000)}\nregion: {new string('E', 100_000)}\nzendesk: {{main: {{id: {digits}}}}}");
+            + $"calendly: {Repeat("/a", 50_000)}\nregion: {Repeat("E", 100_000)}\nzendesk: {{main: {{id: {digits}}}}}");
 
         Assert.Equal(
             "TY-FOCUS-SUM focuses; TY-TYPE focuses[0].name; TY-PERCENT-RANGE focuses[0].percentage; "
@@ -72,6 +72,9 @@ public sealed class YamlLimitTests
     }
 
     private static string Nested(int depth) => new string('[', depth) + new string(']', depth);
+
+    private static string Concat(int count, Func<int, string> part) =>
+        string.Concat(Enumerable.Range(0, count).Select(part));
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 }

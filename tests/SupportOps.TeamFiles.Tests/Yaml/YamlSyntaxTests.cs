@@ -154,7 +154,7 @@ public sealed class YamlSyntaxTests
 
         Assert.Equal(
             "The YAML cannot be parsed here: While scanning a plain scalar value, found invalid mapping. "
-            + TeamFileRules.YamlSyntax.Remedy,
+            + "Repair the text at this place or just before it.",
             finding.Message);
     }
 }
