@@ -8,7 +8,7 @@ internal static class Quote
 {
     private const int MaxLength = 60;
 
-    /// <summary>The text between backticks: shortened, and with control and format characters shown as code points.</summary>
+    /// <summary>The text between backticks: shortened, with invisible characters shown as code points.</summary>
     public static string Of(string text)
     {
         var quoted = new StringBuilder("`", MaxLength + 3);

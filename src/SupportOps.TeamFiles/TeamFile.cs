@@ -6,8 +6,8 @@ namespace SupportOps.TeamFiles;
 public static class TeamFile
 {
     /// <summary>
-    /// Checks the file by itself. What needs the other files, <c>TY-REPORTS-TO-UNKNOWN</c> and <c>TY-DUPLICATE-ID</c>, is
-    /// only checked by <see cref="TeamFolder"/>. No content makes it throw.
+    /// Checks the file by itself. What needs the other files, <c>TY-REPORTS-TO-UNKNOWN</c> and <c>TY-DUPLICATE-ID</c>,
+    /// is only checked by <see cref="TeamFolder"/>. No content makes it throw.
     /// </summary>
     /// <param name="file">Base name for messages.</param>
     /// <param name="utf8">The bytes of the file, with or without a byte order mark.</param>

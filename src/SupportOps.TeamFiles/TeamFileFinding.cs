@@ -7,8 +7,8 @@ public sealed record TeamFileFinding
     public required string Code { get; init; }
 
     /// <summary>
-    /// The field with dots and indexes from zero, for example <c>focuses[0].zendesk</c>; <c>line N</c> for a file that was
-    /// not parsed.
+    /// The field with dots and indexes from zero, for example <c>focuses[0].zendesk</c>; <c>line N</c> for a file that
+    /// was not parsed.
     /// </summary>
     public required string Path { get; init; }
 

@@ -10,7 +10,7 @@ public static class TeamFileRules
         Code = "TY-YAML-SYNTAX",
         Where = "`line N`",
         Title = "The file is UTF-8 text with one YAML map, free of anchors, aliases, tags and tab indentation.",
-        Remedy = "Repair the text at this place; indent with blanks only.",
+        Remedy = "Repair the text at this place; the message says how.",
     };
 
     /// <summary>No key is repeated.</summary>
@@ -28,7 +28,7 @@ public static class TeamFileRules
         Code = "TY-REQUIRED",
         Where = "the missing key",
         Title = "`name`, `email`, `focuses` and `zendesk` are present and not null.",
-        Remedy = "Add it; without accounts write `zendesk: {}`.",
+        Remedy = "Add the field; a member without accounts has `zendesk: {}`.",
     };
 
     /// <summary>Every value has the type of its field.</summary>
@@ -140,7 +140,8 @@ public static class TeamFileRules
         Code = "TY-FOCUS-NAME",
         Where = "`focuses[i].name`",
         Title = "A focus has a name of the list, whatever its case.",
-        Remedy = "Write one of Onboarding, SaaS, License and Renewals, Self-Managed, Operations, Management, US Federal, ASE.",
+        Remedy = "Write one of Onboarding, SaaS, License and Renewals, Self-Managed, Operations, Management, "
+            + "US Federal, ASE.",
     };
 
     /// <summary>Shares between 0 and 100.</summary>

@@ -5,8 +5,8 @@ namespace SupportOps.TeamFiles;
 
 /// <summary>A folder of Support Team YAML files, one per person, read as one set.</summary>
 /// <remarks>
-/// Read are <c>*.yaml</c> and <c>*.yml</c> whatever their case, in ordinal order of the names. Left alone are folders inside
-/// and files whose name begins with a dot, as a shell would. Source: Support Team YAML files page.
+/// Read are <c>*.yaml</c> and <c>*.yml</c> whatever their case, in ordinal order of the names. Left alone are
+/// folders inside and files whose name begins with a dot, as a shell would. Source: Support Team YAML files page.
 /// </remarks>
 public sealed class TeamFolder : IRosterSource
 {
@@ -25,8 +25,8 @@ public sealed class TeamFolder : IRosterSource
     }
 
     /// <summary>
-    /// Reads and checks every file. A file that cannot be opened or parsed has a finding and makes the roster incomplete; it
-    /// never stops the reading of the others.
+    /// Reads and checks every file. A file that cannot be opened or parsed has a finding and makes the roster
+    /// incomplete; it never stops the reading of the others.
     /// </summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     /// <exception cref="IOException">The folder cannot be listed.</exception>

@@ -14,7 +14,9 @@ public sealed class SampleTests
 
         var reading = new TeamFolder(folder, new() { EmailDomain = domain }).Read();
 
-        var lines = expected.RootElement.GetProperty("files").EnumerateArray().Select(Line).Order(StringComparer.Ordinal);
+        var lines = expected.RootElement.GetProperty("files").EnumerateArray()
+            .Select(Line)
+            .Order(StringComparer.Ordinal);
         Assert.Equal(string.Join("\n", lines), string.Join("\n", reading.Files.Select(Line)));
     }
 
@@ -36,7 +38,8 @@ public sealed class SampleTests
         file.GetProperty("findings").EnumerateArray().Select(finding =>
             $"{finding.GetProperty("code")} {finding.GetProperty("path")} {finding.GetProperty("severity")}"));
 
-    private static string Line(TeamFileReading file) => Line(file.File, file.Valid, file.Findings.Select(Findings.Describe));
+    private static string Line(TeamFileReading file) =>
+        Line(file.File, file.Valid, file.Findings.Select(Findings.Describe));
 
     private static string Line(string? file, bool valid, IEnumerable<string> findings) =>
         $"{file} {valid}: {string.Join(", ", findings.Order(StringComparer.Ordinal))}";

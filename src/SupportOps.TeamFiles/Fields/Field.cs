@@ -31,6 +31,10 @@ internal readonly struct Field
         _isMuted = isMuted;
     }
 
+    /// <summary>Whether the key is there, with whatever value.</summary>
+    public bool IsPresent => _entry is not null;
+
+    /// <summary>Whether there is no value: no key, or a null.</summary>
     public bool IsAbsent => _value is null or YamlScalar { Type: ScalarType.Null };
 
     private string Path => _owner.PathOf(_key, _index);
@@ -40,7 +44,9 @@ internal readonly struct Field
 
     public string? Text() => Scalar(ScalarType.Text, "text")?.Text;
 
-    public bool? Boolean() => Scalar(ScalarType.Boolean, "true or false") is { } scalar ? scalar.Text[0] is 't' or 'T' : null;
+    public bool? Boolean() => Scalar(ScalarType.Boolean, "true or false") is { } scalar
+        ? scalar.Text[0] is 't' or 'T'
+        : null;
 
     /// <summary>A whole number of 64 bits.</summary>
     public long? Integer()

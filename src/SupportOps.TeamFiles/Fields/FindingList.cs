@@ -7,7 +7,13 @@ internal sealed class FindingList
 {
     private readonly List<TeamFileFinding> _findings = [];
 
-    public void Add(TeamFileRule rule, string path, TextPosition position, string problem) =>
+    /// <summary>Adds a finding.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="path">The field.</param>
+    /// <param name="position">The place of the text.</param>
+    /// <param name="problem">What is wrong, as a sentence.</param>
+    /// <param name="remedy">What to do; null for what the rule always says.</param>
+    public void Add(TeamFileRule rule, string path, TextPosition position, string problem, string? remedy = null) =>
         _findings.Add(new TeamFileFinding
         {
             Code = rule.Code,
@@ -15,7 +21,7 @@ internal sealed class FindingList
             Severity = rule.Severity,
             Line = position.Line,
             Column = position.Column,
-            Message = $"{problem} {rule.Remedy}",
+            Message = $"{problem} {remedy ?? rule.Remedy}",
         });
 
     /// <summary>The findings in the order of their places; the code decides between two at one place.</summary>

@@ -45,7 +45,11 @@ internal sealed class MapFields
     public Field Deprecated(string key)
     {
         var field = this[key];
-        field.ReportKey(TeamFileRules.DeprecatedKey, $"{Quote.Of(key)} is no longer part of the schema.");
+        if (field.IsPresent)
+        {
+            field.ReportKey(TeamFileRules.DeprecatedKey, $"`{key}` is no longer part of the schema.");
+        }
+
         return field.Muted();
     }
 

@@ -9,7 +9,8 @@ internal static class AseReader
     public static Focus Read(Focus focus, MapFields fields) => focus with
     {
         AseInstance = ReadInstance(fields["zendesk"]),
-        AseOrganizations = ShareListReader.Read(fields["organizations"], ReadOrganization, TeamFileRules.AseOrganizationSum),
+        AseOrganizations = ShareListReader.Read(
+            fields["organizations"], ReadOrganization, TeamFileRules.AseOrganizationSum),
     };
 
     /// <summary>Reports the attributes on a focus that is not ASE; their content no longer matters.</summary>

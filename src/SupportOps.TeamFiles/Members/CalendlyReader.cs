@@ -16,7 +16,7 @@ internal static class CalendlyReader
 
         if (PathParts(link) > 1)
         {
-            field.Report(TeamFileRules.CalendlyEventLink, $"{Quote.Of(link)} is the page of an event, not the main page.");
+            field.Report(TeamFileRules.CalendlyEventLink, $"{Quote.Of(link)} is an event, not the main page.");
         }
 
         return link;

@@ -9,7 +9,8 @@ internal static class ShareListReader
     /// <param name="field">The list.</param>
     /// <param name="readItem">Reads one item and adds its percentage to the sum.</param>
     /// <param name="sumRule">What to report when the sum is wrong.</param>
-    public static IReadOnlyList<T> Read<T>(Field field, Func<MapFields, PercentageSum, T> readItem, TeamFileRule sumRule)
+    public static IReadOnlyList<T> Read<T>(
+        Field field, Func<MapFields, PercentageSum, T> readItem, TeamFileRule sumRule)
     {
         if (field.Count() is not { } count)
         {

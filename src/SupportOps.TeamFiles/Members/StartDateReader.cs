@@ -3,7 +3,7 @@ using SupportOps.TeamFiles.Fields;
 
 namespace SupportOps.TeamFiles.Members;
 
-/// <summary><c>start_date</c>: an ISO day. The core schema has no dates, so it is text with or without quotes.</summary>
+/// <summary><c>start_date</c>: an ISO day. The core schema has no dates, so it is text even without quotes.</summary>
 internal static class StartDateReader
 {
     public static DateOnly? Read(Field field)

@@ -42,9 +42,11 @@ internal static class WorkingHoursReader
     }
 
     private static TimeOnly? TimeOf(ReadOnlySpan<char> digits) =>
-        TimeOnly.TryParseExact(digits, "HHmm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+        TimeOnly.TryParseExact(digits, "HHmm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? time
+            : null;
 
-    // Zone names in these files are for people ("Central time"), so any words count; half-day marks and stand-ins do not.
+    // Zone names are for people here ("Central time"), so any words count; half-day marks and stand-ins do not.
     private static bool IsZone(string zone) =>
         zone.Any(char.IsLetter)
             ? zone.ToUpperInvariant() is not ("AM" or "PM" or "TBD" or "TBA")

@@ -24,7 +24,10 @@ internal static class DuplicateIdCheck
                 continue;
             }
 
-            file.Report(TeamFileRules.DuplicateId, path, $"{Quote.Of(firstFiles[id])} has the id {id} in this instance already.");
+            file.Report(
+                TeamFileRules.DuplicateId,
+                path,
+                $"{Quote.Of(firstFiles[id])} has the id {id} in this instance already.");
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ParsedTeamFile
         if (Refusal is not null)
         {
             var rule = Refusal.IsDuplicateKey ? TeamFileRules.DuplicateKey : TeamFileRules.YamlSyntax;
-            _findings.Add(rule, $"line {Refusal.Position.Line}", Refusal.Position, Refusal.Problem);
+            _findings.Add(rule, $"line {Refusal.Position.Line}", Refusal.Position, Refusal.Problem, Refusal.Remedy);
             return;
         }
 
@@ -45,7 +45,8 @@ internal sealed class ParsedTeamFile
         var bytes = TeamFileBytes.Load(path);
         var document = bytes.Problem is null
             ? YamlDocument.Read(bytes.Content)
-            : YamlDocument.Refused(YamlRefusal.Syntax(TextPosition.Start, bytes.Problem));
+            : YamlDocument.Refused(
+                new(TextPosition.Start, bytes.Problem, "Give this account read access to it, or remove it."));
         return new(Path.GetFileName(path), bytes.Sha256, document, options);
     }
 
@@ -69,5 +70,8 @@ internal sealed class ParsedTeamFile
     private static YamlRefusal? RefuseRoot(YamlNode? root) =>
         root is YamlMap
             ? null
-            : YamlRefusal.Syntax(root!.Position, $"The file holds {root.Kind}, but must be a map of keys and values.");
+            : new(
+                root!.Position,
+                $"The file holds {root.Kind}, but must be a map.",
+                "Begin it with lines of the form `key: value`.");
 }

@@ -9,12 +9,17 @@ internal static class ReportsToCheck
 
     public static void Run(IReadOnlyList<ParsedTeamFile> files)
     {
-        var names = files.Select(file => file.Member?.Name).OfType<string>().Select(Comparable).ToHashSet(StringComparer.Ordinal);
+        var names = files
+            .Select(file => file.Member?.Name)
+            .OfType<string>()
+            .Select(Comparable)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var file in files)
         {
             if (file.Member?.ReportsTo is { } manager && !names.Contains(Comparable(manager)))
             {
-                file.Report(TeamFileRules.ReportsToUnknown, Field, $"No file of the set has the name {Quote.Of(manager)}.");
+                file.Report(
+                    TeamFileRules.ReportsToUnknown, Field, $"No file of the set has the name {Quote.Of(manager)}.");
             }
         }
     }

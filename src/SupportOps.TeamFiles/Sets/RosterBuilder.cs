@@ -24,8 +24,8 @@ internal static class RosterBuilder
         Sha256 = file.Sha256,
     };
 
-    // For each file: the length of its name in UTF-8 (four bytes, little endian), the name, and the SHA-256 of its bytes.
-    // Every part has a known length, so two different sets never give the same sequence.
+    // For each file: the length of its name in UTF-8 (four bytes, little endian), the name, and the SHA-256 of its
+    // bytes. Every part has a known length, so two different sets never give the same sequence.
     private static string Hash(IReadOnlyList<ParsedTeamFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -15,10 +15,10 @@ internal sealed class TeamFileBytes
         Problem = problem;
     }
 
-    /// <summary>The file; of one that is too large the first bytes, one more than the limit, so that it is refused as such.</summary>
+    /// <summary>The file; of one that is too large one byte more than the limit, so that it is refused.</summary>
     public byte[] Content { get; }
 
-    /// <summary>SHA-256 of the whole file in lower-case hexadecimal; of nothing when the file could not be read.</summary>
+    /// <summary>SHA-256 of the whole file in lower-case hexadecimal; of nothing when it could not be read.</summary>
     public string Sha256 { get; }
 
     /// <summary>Why the file could not be read; null when it could.</summary>
@@ -31,9 +31,11 @@ internal sealed class TeamFileBytes
             using var file = File.OpenRead(path);
             return Load(file);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return new([], Convert.ToHexStringLower(SHA256.HashData([])), $"The file cannot be read: {exception.Message}");
+            var hashOfNothing = Convert.ToHexStringLower(SHA256.HashData([]));
+            return new([], hashOfNothing, $"The file cannot be read: {exception.Message}");
         }
     }
 

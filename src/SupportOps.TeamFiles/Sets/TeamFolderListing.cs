@@ -16,12 +16,15 @@ internal static class TeamFolderListing
 
         try
         {
-            return [.. Directory.EnumerateFiles(folder).Where(IsTeamFile).OrderBy(Path.GetFileName, StringComparer.Ordinal)];
+            return
+            [
+                .. Directory.EnumerateFiles(folder).Where(IsTeamFile).OrderBy(Path.GetFileName, StringComparer.Ordinal),
+            ];
         }
         catch (UnauthorizedAccessException exception)
         {
             throw new IOException(
-                $"The team folder '{folder}' cannot be listed: {exception.Message} Give this account read access to it.",
+                $"The team folder '{folder}' cannot be listed: {exception.Message} Give this account read access.",
                 exception);
         }
     }

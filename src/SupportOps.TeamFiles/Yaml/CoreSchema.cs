@@ -24,9 +24,10 @@ internal static partial class CoreSchema
     {
         if (integer.StartsWith("0x", StringComparison.Ordinal))
         {
-            return ulong.TryParse(integer.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex)
-                && hex <= long.MaxValue
-                ? (long)hex
+            var hex = integer.AsSpan(2);
+            return ulong.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var bits)
+                && bits <= long.MaxValue
+                ? (long)bits
                 : null;
         }
 
@@ -35,10 +36,12 @@ internal static partial class CoreSchema
             return OctalToInt64(integer.AsSpan(2));
         }
 
-        return long.TryParse(integer, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return long.TryParse(integer, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
     }
 
-    /// <summary>The value of an integer or a float; null for infinity, not-a-number and what a decimal cannot hold.</summary>
+    /// <summary>The value of a number; null for infinity, not-a-number and what a decimal cannot hold.</summary>
     public static decimal? ToDecimal(string number)
     {
         if (decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))

@@ -1,6 +1,6 @@
 namespace SupportOps.TeamFiles.Yaml;
 
-/// <summary>Where a text has tabs at the beginning of a line or before a value. The parser lets some of them through.</summary>
+/// <summary>Where a text has tabs before a value. The parser lets some pass that YAML forbids.</summary>
 internal sealed class TabIndents
 {
     private static readonly TabIndents None = new();
@@ -36,7 +36,7 @@ internal sealed class TabIndents
     public TextPosition? FirstBefore(TextPosition value) =>
         _firstInLine.TryGetValue(value.Line, out var tab) && tab.Column < value.Column ? tab : null;
 
-    /// <summary>The tab that begins the last line of a range of lines, else that of the first line which begins with one.</summary>
+    /// <summary>The tab that indents the last of these lines, else the first of them that a tab indents.</summary>
     public TextPosition? Within(int firstLine, int lastLine)
     {
         if (_indented.Count == 0 || firstLine > lastLine)

@@ -14,12 +14,15 @@ internal static class Utf8Text
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>The text without its byte order mark.</summary>
-    /// <exception cref="YamlRefusedException">Too large, not UTF-8, or holding a character that YAML forbids.</exception>
+    /// <exception cref="YamlRefusedException">Too large, not UTF-8, or with a character that YAML forbids.</exception>
     public static string Decode(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > YamlLimits.MaxBytes)
         {
-            throw Refuse(TextPosition.Start, $"The file has more than {YamlLimits.MaxBytes / 1024} KiB, which is too large.");
+            throw new YamlRefusedException(
+                TextPosition.Start,
+                $"The file has more than {YamlLimits.MaxBytes / 1024} KiB, which is too large.",
+                "Keep only what the schema asks for.");
         }
 
         var content = utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
@@ -40,17 +43,18 @@ internal static class Utf8Text
         var text = buffer[..length];
         if (status != OperationStatus.Done)
         {
-            throw Refuse(TextPosition.After(text), "The file is not UTF-8 text.");
+            throw new YamlRefusedException(
+                TextPosition.After(text),
+                "The file is not UTF-8 text from here on.",
+                "Save it with the encoding UTF-8.");
         }
 
         var forbidden = text.IndexOfAny(Forbidden);
         return forbidden < 0
             ? text.ToString()
-            : throw Refuse(
+            : throw new YamlRefusedException(
                 TextPosition.After(text[..forbidden]),
-                $"The control character U+{(int)text[forbidden]:X4} may not stand in YAML.");
+                $"The control character U+{(int)text[forbidden]:X4} may not stand in YAML.",
+                "Remove it.");
     }
-
-    private static YamlRefusedException Refuse(TextPosition position, string problem) =>
-        new(YamlRefusal.Syntax(position, problem));
 }

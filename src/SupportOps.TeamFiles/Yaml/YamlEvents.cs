@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 
 namespace SupportOps.TeamFiles.Yaml;
 
-/// <summary>The events of the parser, counted, with every exception of the library turned into a refusal with a place.</summary>
+/// <summary>The events of the parser, counted; every exception of the library becomes a refusal with a place.</summary>
 internal sealed class YamlEvents
 {
     private readonly Scanner _scanner;
@@ -32,7 +32,9 @@ internal sealed class YamlEvents
         if (++_count > YamlLimits.MaxEvents)
         {
             throw new YamlRefusedException(
-                YamlRefusal.Syntax(PositionOf(current.Start), $"The file has more than {YamlLimits.MaxEvents} YAML elements."));
+                PositionOf(current.Start),
+                $"The file has more than {YamlLimits.MaxEvents} YAML elements.",
+                "Keep only what the schema asks for.");
         }
 
         _lastLine = (int)current.End.Line;
@@ -42,12 +44,12 @@ internal sealed class YamlEvents
     /// <summary>The next event, where there has to be one.</summary>
     /// <exception cref="YamlRefusedException">As <see cref="Next"/>, or the text ends.</exception>
     public ParsingEvent NextOrRefuse() =>
-        Next() ?? throw new YamlRefusedException(YamlRefusal.Syntax(Here, "The text ends in the middle of a map."));
+        Next() ?? throw new YamlRefusedException(Here, "The text ends in the middle of a map.", "Complete it.");
 
     public static TextPosition PositionOf(Mark mark) => new((int)Math.Max(mark.Line, 1), (int)Math.Max(mark.Column, 1));
 
     public static YamlRefusal TabRefusal(TextPosition tab) =>
-        YamlRefusal.Syntax(tab, "A tab is used for indentation, which YAML forbids.");
+        new(tab, "A tab is used for indentation, which YAML forbids.", "Indent with blanks.");
 
     private TextPosition Here => PositionOf(_scanner.CurrentPosition);
 
@@ -73,8 +75,9 @@ internal sealed class YamlEvents
             return TabRefusal(tab);
         }
 
-        // The words of YamlException tell what the parser looked for; those of other exceptions only tell about its code.
+        // A YamlException tells what the parser looked for; other exceptions only tell about its code.
         var reason = exception is YamlException ? ": " + exception.Message.TrimEnd('.') : string.Empty;
-        return YamlRefusal.Syntax(position, $"The YAML cannot be parsed here{reason}.");
+        return new(
+            position, $"The YAML cannot be parsed here{reason}.", "Repair the text at this place or just before it.");
     }
 }

@@ -5,8 +5,8 @@ namespace SupportOps.TeamFiles.Yaml;
 
 /// <summary>Builds the tree of one document from parser events, with the limits checked at every event.</summary>
 /// <remarks>
-/// The object mapping of the parser's library is not used: it follows aliases, which multiplies a small file into millions of
-/// nodes, and recurses without a limit, which ends the process. The recursion here is bounded by the depth limit.
+/// The object mapping of the parser's library is not used: it follows aliases, which multiplies a small file into
+/// millions of nodes, and recurses without a limit, which ends the process. Here the depth limit bounds the recursion.
 /// </remarks>
 internal sealed class YamlTreeReader
 {
@@ -31,7 +31,7 @@ internal sealed class YamlTreeReader
         {
             if (current is DocumentStart && root is not null)
             {
-                throw Refuse(current, "A second document begins here; a file holds one.");
+                throw Refuse(current, "A second document begins here.", "Keep one document per file.");
             }
 
             if (IsContent(current))
@@ -42,7 +42,7 @@ internal sealed class YamlTreeReader
 
         if (root is null or YamlScalar { IsPlain: true, Text.Length: 0 })
         {
-            throw new YamlRefusedException(YamlRefusal.Syntax(TextPosition.Start, "The file is empty."));
+            throw new YamlRefusedException(TextPosition.Start, "The file is empty.", "Fill it, or remove it.");
         }
 
         // A text that does not parse says nothing about its keys, so a repeated key counts only when all else was read.
@@ -51,24 +51,42 @@ internal sealed class YamlTreeReader
 
     private static bool IsContent(ParsingEvent current) => current is NodeEvent or AnchorAlias;
 
-    private YamlNode ReadNode(ParsingEvent current)
+    private YamlNode ReadNode(ParsingEvent current) => current switch
     {
-        RefuseReference(current);
-        RefuseTab(current);
-        return current switch
+        Scalar scalar => ReadScalar(scalar),
+        MappingStart map => Nest(map, map.Style == MappingStyle.Flow),
+        SequenceStart list => Nest(list, list.Style == SequenceStyle.Flow),
+        AnchorAlias => throw Refuse(
+            current, "An alias (`*name`) is refused.", "Write the value itself; quote a text with an asterisk."),
+        _ => throw Refuse(current, "The YAML cannot be parsed here.", "Repair the text at this place."),
+    };
+
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        RefuseProperties(scalar);
+        var position = PositionOf(scalar);
+        if (_tabs.Any && _flowDepth == 0)
         {
-            Scalar scalar => new YamlScalar(PositionOf(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain),
-            MappingStart map => Nest(map, map.Style == MappingStyle.Flow),
-            SequenceStart list => Nest(list, list.Style == SequenceStyle.Flow),
-            _ => throw Refuse(current, "The YAML cannot be parsed here."),
-        };
+            RefuseTab(_tabs.Before(position));
+        }
+
+        return new(position, scalar.Value, scalar.Style == ScalarStyle.Plain);
     }
 
     private YamlNode Nest(NodeEvent start, bool isFlow)
     {
+        RefuseProperties(start);
+        if (!isFlow && _flowDepth == 0)
+        {
+            RefuseTab(_tabs.FirstBefore(PositionOf(start)));
+        }
+
         if (++_depth > YamlLimits.MaxDepth)
         {
-            throw Refuse(start, $"The nesting is deeper than {YamlLimits.MaxDepth} levels.");
+            throw Refuse(
+                start,
+                $"The nesting is deeper than {YamlLimits.MaxDepth} levels.",
+                "Keep only what the schema asks for.");
         }
 
         _flowDepth += isFlow ? 1 : 0;
@@ -87,7 +105,7 @@ internal sealed class YamlTreeReader
             var value = ReadNode(_events.NextOrRefuse());
             if (!map.TryAdd(new(key.Text, key.Position, value)))
             {
-                _duplicate ??= new(IsDuplicateKey: true, key.Position, $"The key {Quote.Of(key.Text)} occurs twice in one map.");
+                _duplicate ??= Duplicate(key);
             }
         }
 
@@ -107,51 +125,40 @@ internal sealed class YamlTreeReader
 
     private YamlScalar ReadKey(ParsingEvent current) =>
         current is MappingStart or SequenceStart
-            ? throw Refuse(current, "A key must be text, not a map or a list.")
+            ? throw Refuse(
+                current, "A key must be text, not a map or a list.", "Quote a text that begins with a bracket.")
             : (YamlScalar)ReadNode(current);
 
-    private static void RefuseReference(ParsingEvent current)
+    private static void RefuseProperties(NodeEvent node)
     {
-        if (current is AnchorAlias)
-        {
-            throw Refuse(current, "An alias (`*name`) is refused: each value must stand where it belongs.");
-        }
-
-        if (current is not NodeEvent node)
-        {
-            return;
-        }
-
         if (!node.Anchor.IsEmpty)
         {
-            throw Refuse(current, "An anchor (`&name`) is refused: each value must stand where it belongs.");
+            throw Refuse(node, "An anchor (`&name`) is refused.", "Remove it; quote a text with an ampersand.");
         }
 
         if (!node.Tag.IsEmpty)
         {
-            throw Refuse(current, "A tag (`!name`) is refused: the field decides the type of its value.");
+            throw Refuse(node, "A tag (`!name`) is refused.", "Remove it; quote a text with an exclamation mark.");
         }
     }
 
     // YAML forbids tabs as indentation (1.2.2, 6.1); in flow style ([...], {...}) they only separate.
-    private void RefuseTab(ParsingEvent current)
+    private static void RefuseTab(TextPosition? tab)
     {
-        if (_flowDepth > 0 || !_tabs.Any)
+        if (tab is { } position)
         {
-            return;
-        }
-
-        var position = PositionOf(current);
-        var isBlockCollection = current is MappingStart { Style: not MappingStyle.Flow }
-            or SequenceStart { Style: not SequenceStyle.Flow };
-        if ((isBlockCollection ? _tabs.FirstBefore(position) : _tabs.Before(position)) is { } tab)
-        {
-            throw new YamlRefusedException(YamlEvents.TabRefusal(tab));
+            throw new YamlRefusedException(YamlEvents.TabRefusal(position));
         }
     }
 
     private static TextPosition PositionOf(ParsingEvent current) => YamlEvents.PositionOf(current.Start);
 
-    private static YamlRefusedException Refuse(ParsingEvent current, string problem) =>
-        new(YamlRefusal.Syntax(PositionOf(current), problem));
+    private static YamlRefusal Duplicate(YamlScalar key) =>
+        new(key.Position, $"The key {Quote.Of(key.Text)} occurs twice in one map.", "Keep one of the two.")
+        {
+            IsDuplicateKey = true,
+        };
+
+    private static YamlRefusedException Refuse(ParsingEvent current, string problem, string remedy) =>
+        new(PositionOf(current), problem, remedy);
 }

@@ -64,6 +64,7 @@ public sealed class FieldTypeTests
     {
         var finding = Assert.Single(Findings.Read(TeamFileText.With("pagerduty: {id: 12345}")).Findings);
 
-        Assert.StartsWith("`pagerduty.id` is a whole number, but must be text. Write", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "`pagerduty.id` is a whole number, but must be text. Write", finding.Message, StringComparison.Ordinal);
     }
 }

@@ -63,7 +63,7 @@ public sealed class FocusTests
     [Fact]
     public void Sum_IsReportedAtTheKeyAndSaysWhatItIs()
     {
-        var text = TeamFileText.With("focuses:\n- {name: SaaS, percentage: 60}\n- {name: Operations, percentage: 30.5}");
+        var text = TeamFileText.With("focuses:\n- {name: SaaS, percentage: 60}\n- {name: SaaS, percentage: 30.5}");
 
         var finding = Assert.Single(Findings.Read(text).Findings);
 

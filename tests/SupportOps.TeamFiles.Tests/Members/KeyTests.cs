@@ -13,7 +13,9 @@ public sealed class KeyTests
     [InlineData("zendesk: {us_federal: {id: 1}}", "TY-UNKNOWN-KEY zendesk.us_federal")]
     [InlineData("zendesk: {main: {round_robin: {active: true}}}", "TY-UNKNOWN-KEY zendesk.main.round_robin")]
     [InlineData("zendesk: {main: {show_in_signature: {x: 1}}}", "TY-UNKNOWN-KEY zendesk.main.show_in_signature.x")]
-    [InlineData("zendesk: {us-federal: {round_robin: {weight: 1}}}", "TY-UNKNOWN-KEY zendesk.us-federal.round_robin.weight")]
+    [InlineData(
+        "zendesk: {us-federal: {round_robin: {weight: 1}}}",
+        "TY-UNKNOWN-KEY zendesk.us-federal.round_robin.weight")]
     [InlineData("focuses: [{name: SaaS, percentage: 100, share: 1}]", "TY-UNKNOWN-KEY focuses[0].share")]
     [InlineData(
         "focuses: [{name: ASE, percentage: 100, organizations: [{id: 1, percentage: 100, name: x}]}]",
@@ -37,7 +39,9 @@ public sealed class KeyTests
     [InlineData("gitlab: {works_account_deletion: true}", "TY-DEPRECATED-KEY gitlab.works_account_deletion")]
     [InlineData("gitlab: {notes_link: https://example.org}", "TY-DEPRECATED-KEY gitlab.notes_link")]
     [InlineData("zendesk: {main: {article_publisher: true}}", "TY-DEPRECATED-KEY zendesk.main.article_publisher")]
-    [InlineData("zendesk: {us-federal: {article_publisher: x}}", "TY-DEPRECATED-KEY zendesk.us-federal.article_publisher")]
+    [InlineData(
+        "zendesk: {us-federal: {article_publisher: x}}",
+        "TY-DEPRECATED-KEY zendesk.us-federal.article_publisher")]
     public void Key_OfTheFormerSchema_IsAnInfo(string line, string expected)
     {
         var reading = Findings.Read(TeamFileText.With(line));

@@ -21,7 +21,9 @@ public sealed class SimpleFieldTests
     {
         var options = new TeamFileOptions { Entities = [new("Acme BV")] };
 
-        Assert.Equal(new LegalEntity("Acme BV"), Findings.Read(TeamFileText.With("entity: Acme BV"), options).Member!.Entity);
+        var member = Findings.Read(TeamFileText.With("entity: Acme BV"), options).Member!;
+
+        Assert.Equal(new LegalEntity("Acme BV"), member.Entity);
         Assert.Equal("TY-ENTITY entity", Findings.Of(TeamFileText.With("entity: GitLab Inc"), options));
     }
 
