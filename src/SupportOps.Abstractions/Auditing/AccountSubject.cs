@@ -3,7 +3,7 @@ using SupportOps.Team;
 namespace SupportOps.Auditing;
 
 /// <summary>A team member and the member's agent in front of a rule.</summary>
-public readonly struct AccountSubject
+public readonly struct AccountSubject : IAuditSubject<AccountRule>
 {
     private readonly MemberSubject _subject;
 
@@ -32,4 +32,11 @@ public readonly struct AccountSubject
 
     /// <summary>Which list the agent is on.</summary>
     public AgentKind Kind => Context.Instance.KindOf(Agent);
+
+    string IAuditSubject<AccountRule>.Label => AuditContext.NameOf(Member);
+
+    RuleResult IAuditSubject<AccountRule>.JudgedBy(AccountRule rule) => rule.Evaluate(this);
+
+    void IAuditSubject<AccountRule>.Report(FindingList findings, RuleTally tally, RuleStatus status, in RuleResult result) =>
+        findings.Add(tally, status, result, _subject);
 }

@@ -3,7 +3,7 @@ using SupportOps.Team;
 namespace SupportOps.Auditing;
 
 /// <summary>An agent in front of a rule.</summary>
-public readonly struct AgentSubject
+public readonly struct AgentSubject : IAuditSubject<AgentRule>
 {
     internal AgentSubject(AuditContext context, Agent agent, TeamMember? member)
     {
@@ -23,4 +23,11 @@ public readonly struct AgentSubject
 
     /// <summary>Which list the agent is on.</summary>
     public AgentKind Kind => Context.Instance.KindOf(Agent);
+
+    string IAuditSubject<AgentRule>.Label => AuditContext.NameOf(Agent);
+
+    RuleResult IAuditSubject<AgentRule>.JudgedBy(AgentRule rule) => rule.Evaluate(this);
+
+    void IAuditSubject<AgentRule>.Report(FindingList findings, RuleTally tally, RuleStatus status, in RuleResult result) =>
+        findings.Add(tally, status, result, Agent);
 }

@@ -55,27 +55,15 @@ internal sealed class AuditEvaluation
         for (var index = 0; index < _context.Members.Length; index++)
         {
             var subject = new MemberSubject(_context, index);
-            for (var next = 0; next < memberRules.Length; next++)
+            Judge(memberRules, subject);
+            if (subject.Agent is { } agent)
             {
-                next = JudgeFrom(next, memberRules, subject);
+                Judge(accountRules, new AccountSubject(_context, subject, agent));
             }
-
-            EvaluateAccount(accountRules, subject);
-        }
-    }
-
-    private void EvaluateAccount(Ruled<AccountRule>[] rules, in MemberSubject subject)
-    {
-        if (subject.Agent is not { } agent)
-        {
-            CountMissing(rules);
-            return;
-        }
-
-        var account = new AccountSubject(_context, subject, agent);
-        for (var next = 0; next < rules.Length; next++)
-        {
-            next = JudgeFrom(next, rules, account, subject);
+            else
+            {
+                CountMissing(accountRules);
+            }
         }
     }
 
@@ -84,11 +72,7 @@ internal sealed class AuditEvaluation
         var rules = TalliesOf<AgentRule>();
         for (var index = 0; index < _context.Agents.Length; index++)
         {
-            var subject = new AgentSubject(_context, _context.Agents[index], _context.Matches.MemberOf(index));
-            for (var next = 0; next < rules.Length; next++)
-            {
-                next = JudgeFrom(next, rules, subject);
-            }
+            Judge(rules, new AgentSubject(_context, _context.Agents[index], _context.Matches.MemberOf(index)));
         }
     }
 
@@ -107,73 +91,32 @@ internal sealed class AuditEvaluation
     }
 
     // One exception frame for all rules of a subject, not one per rule: the rule that throws is where the walk stopped.
-    private int JudgeFrom(int next, Ruled<MemberRule>[] rules, in MemberSubject subject)
+    private void Judge<TRule, TSubject>(Ruled<TRule>[] rules, in TSubject subject)
+        where TRule : AuditRule
+        where TSubject : struct, IAuditSubject<TRule>
     {
-        try
+        var next = 0;
+        while (next < rules.Length)
         {
-            for (; next < rules.Length; next++)
+            try
             {
-                var result = rules[next].Rule.Evaluate(subject);
-                if (rules[next].Tally.Count(result, out var status))
+                for (; next < rules.Length; next++)
                 {
-                    _findings.Add(rules[next].Tally, status, result, subject);
+                    var result = subject.JudgedBy(rules[next].Rule);
+                    if (rules[next].Tally.Count(result, out var status))
+                    {
+                        subject.Report(_findings, rules[next].Tally, status, result);
+                    }
                 }
             }
-        }
 #pragma warning disable CA1031 // A rule may be anybody's code: what it throws spoils its own result only.
-        catch (Exception exception)
+            catch (Exception exception)
 #pragma warning restore CA1031
-        {
-            rules[next].Tally.CountError(exception, AuditContext.NameOf(subject.Member), _findings);
-        }
-
-        return next;
-    }
-
-    private int JudgeFrom(int next, Ruled<AccountRule>[] rules, in AccountSubject account, in MemberSubject member)
-    {
-        try
-        {
-            for (; next < rules.Length; next++)
             {
-                var result = rules[next].Rule.Evaluate(account);
-                if (rules[next].Tally.Count(result, out var status))
-                {
-                    _findings.Add(rules[next].Tally, status, result, member);
-                }
+                rules[next].Tally.CountError(exception, subject.Label, _findings);
+                next++;
             }
         }
-#pragma warning disable CA1031 // A rule may be anybody's code: what it throws spoils its own result only.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            rules[next].Tally.CountError(exception, AuditContext.NameOf(member.Member), _findings);
-        }
-
-        return next;
-    }
-
-    private int JudgeFrom(int next, Ruled<AgentRule>[] rules, in AgentSubject subject)
-    {
-        try
-        {
-            for (; next < rules.Length; next++)
-            {
-                var result = rules[next].Rule.Evaluate(subject);
-                if (rules[next].Tally.Count(result, out var status))
-                {
-                    _findings.Add(rules[next].Tally, status, result, subject.Agent);
-                }
-            }
-        }
-#pragma warning disable CA1031 // A rule may be anybody's code: what it throws spoils its own result only.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            rules[next].Tally.CountError(exception, AuditContext.NameOf(subject.Agent), _findings);
-        }
-
-        return next;
     }
 
     private static void CountMissing(Ruled<AccountRule>[] rules)

@@ -3,7 +3,7 @@ using SupportOps.Team;
 namespace SupportOps.Auditing;
 
 /// <summary>A team member in front of a rule.</summary>
-public readonly struct MemberSubject
+public readonly struct MemberSubject : IAuditSubject<MemberRule>
 {
     private readonly int _index;
 
@@ -38,4 +38,11 @@ public readonly struct MemberSubject
 
     /// <summary>How many agents carry the member's e-mail address.</summary>
     public int AgentsWithEmail => Context.Matches.AgentsWithEmailOf(_index);
+
+    string IAuditSubject<MemberRule>.Label => AuditContext.NameOf(Member);
+
+    RuleResult IAuditSubject<MemberRule>.JudgedBy(MemberRule rule) => rule.Evaluate(this);
+
+    void IAuditSubject<MemberRule>.Report(FindingList findings, RuleTally tally, RuleStatus status, in RuleResult result) =>
+        findings.Add(tally, status, result, this);
 }
