@@ -12,6 +12,8 @@ public sealed class YamlSyntaxTests
     [InlineData("a:\n  b: 1\n \tc: 2\n", 3)]
     [InlineData("a:\n  b: 1\n\tc: 2\n", 3)]
     [InlineData("a:\n  b: 'x'\n\n\tc: 2\nd: 1\n", 4)]
+    [InlineData("a:\n  b: 'x'\n \tc: 2\n", 3)]
+    [InlineData("title:\n \tEngineer\n", 2)]
     [InlineData("a:\n\t- x\n", 2)]
     [InlineData("a:\n- x\n\t- y\n", 3)]
     [InlineData("a:\n-\tname: x\n", 2)]
