@@ -57,6 +57,7 @@ public sealed class YamlSyntaxTests
     [InlineData("a:\n  &x\n  b: 1\n", 2)]
     [InlineData("a: 1\nb: *x\n", 2)]
     [InlineData("a: 1\n<<: *x\n", 2)]
+    [InlineData("a: 1\n*x : 2\n", 2)]
     [InlineData("a: 1\nb: !!str 2\n", 2)]
     [InlineData("a: 1\nb: ! 2\n", 2)]
     [InlineData("--- !!map\na: 1\n", 1)]
