@@ -56,12 +56,15 @@ internal sealed class YamlTreeReader
         Scalar scalar => ReadScalar(scalar),
         MappingStart map => Nest(map, map.Style == MappingStyle.Flow),
         SequenceStart list => Nest(list, list.Style == SequenceStyle.Flow),
-        AnchorAlias => throw Refuse(
-            current, "An alias (`*name`) is refused.", "Write the value itself; quote a text with an asterisk."),
+        AnchorAlias => throw RefuseAlias(current),
         _ => throw Refuse(current, "The YAML cannot be parsed here.", "Repair the text at this place."),
     };
 
-    private YamlScalar ReadScalar(Scalar scalar)
+    private YamlScalar ReadScalar(Scalar scalar) =>
+        new(Accept(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain);
+
+    /// <summary>Where the scalar stands, unless it is refused.</summary>
+    private TextPosition Accept(Scalar scalar)
     {
         RefuseProperties(scalar);
         var position = PositionOf(scalar);
@@ -70,7 +73,7 @@ internal sealed class YamlTreeReader
             RefuseTab(_tabs.Before(position));
         }
 
-        return new(position, scalar.Value, scalar.Style == ScalarStyle.Plain);
+        return position;
     }
 
     private YamlNode Nest(NodeEvent start, bool isFlow)
@@ -101,11 +104,11 @@ internal sealed class YamlTreeReader
         var map = new YamlMap(PositionOf(start));
         while (_events.Next() is { } current and not MappingEnd)
         {
-            var key = ReadKey(current);
-            var value = ReadNode(_events.NextOrRefuse());
-            if (!map.TryAdd(new(key.Text, key.Position, value)))
+            var key = RequireText(current);
+            var position = Accept(key);
+            if (!map.TryAdd(new(key.Value, position, ReadNode(_events.NextOrRefuse()))))
             {
-                _duplicate ??= Duplicate(key);
+                _duplicate ??= Duplicate(key.Value, position);
             }
         }
 
@@ -123,11 +126,13 @@ internal sealed class YamlTreeReader
         return list;
     }
 
-    private YamlScalar ReadKey(ParsingEvent current) =>
-        current is MappingStart or SequenceStart
-            ? throw Refuse(
-                current, "A key must be text, not a map or a list.", "Quote a text that begins with a bracket.")
-            : (YamlScalar)ReadNode(current);
+    private static Scalar RequireText(ParsingEvent current) => current switch
+    {
+        Scalar scalar => scalar,
+        AnchorAlias => throw RefuseAlias(current),
+        _ => throw Refuse(
+            current, "A key must be text, not a map or a list.", "Quote a text that begins with a bracket."),
+    };
 
     private static void RefuseProperties(NodeEvent node)
     {
@@ -153,11 +158,14 @@ internal sealed class YamlTreeReader
 
     private static TextPosition PositionOf(ParsingEvent current) => YamlEvents.PositionOf(current.Start);
 
-    private static YamlRefusal Duplicate(YamlScalar key) =>
-        new(key.Position, $"The key {Quote.Of(key.Text)} occurs twice in one map.", "Keep one of the two.")
+    private static YamlRefusal Duplicate(string key, TextPosition position) =>
+        new(position, $"The key {Quote.Of(key)} occurs twice in one map.", "Keep one of the two.")
         {
             IsDuplicateKey = true,
         };
+
+    private static YamlRefusedException RefuseAlias(ParsingEvent alias) =>
+        Refuse(alias, "An alias (`*name`) is refused.", "Write the value itself; quote a text with an asterisk.");
 
     private static YamlRefusedException Refuse(ParsingEvent current, string problem, string remedy) =>
         new(PositionOf(current), problem, remedy);
