@@ -16,8 +16,8 @@ var snapshot = new AccessSnapshot
     Roster = new Roster { Members = [ada] },
     Agents =
     [
-        new Agent { Id = new(1), Name = "Ada Pine", Email = "ada@example.com", Role = AgentRole.Agent, Suspended = false },
-        new Agent { Id = new(2), Name = "Ben Oak", Email = "boak@example.com", Role = AgentRole.Agent, Suspended = true },
+        new() { Id = new(1), Name = "Ada Pine", Email = "ada@example.com", Role = AgentRole.Agent, Suspended = false },
+        new() { Id = new(2), Name = "Ben Oak", Email = "boak@example.com", Role = AgentRole.Agent, Suspended = true },
     ],
 };
 

@@ -20,11 +20,11 @@ var report = policy.Evaluate(new AccessSnapshot
 {
     Instance = "acme",
     CapturedAt = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero),
-    Roster = new Roster { Members = [new TeamMember { File = "ada.yaml", Name = "Ada Pine", Email = "apine@acme.example" }] },
+    Roster = new Roster { Members = [new() { File = "ada.yaml", Name = "Ada Pine", Email = "ada@acme.example" }] },
     Agents =
     [
-        new Agent { Id = new(1), Name = "Ada Pine", Email = "apine@acme.example", Role = AgentRole.Agent, Suspended = false },
-        new Agent { Id = new(2), Name = "Help Desk", Email = "help@acme.example", Role = AgentRole.Agent, Suspended = false },
+        new() { Id = new(1), Name = "Ada Pine", Email = "ada@acme.example", Role = AgentRole.Agent, Suspended = false },
+        new() { Id = new(2), Name = "Help", Email = "help@acme.example", Role = AgentRole.Agent, Suspended = false },
     ],
 });
 

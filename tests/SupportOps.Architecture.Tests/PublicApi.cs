@@ -24,9 +24,7 @@ internal static class PublicApi
     private static string Head(Type type)
     {
         var bases = type.GetInterfaces()
-            .Where(contract => contract.Namespace?.StartsWith("SupportOps", StringComparison.Ordinal) == true
-                || contract == typeof(IDisposable)
-                || contract == typeof(IAsyncDisposable))
+            .Where(contract => contract.IsPublic && IsWorthNaming(contract))
             .Concat(type.BaseType is { } parent
                 && parent.Namespace?.StartsWith("SupportOps", StringComparison.Ordinal) == true ? [parent] : [])
             .Select(NameOf)
@@ -35,6 +33,11 @@ internal static class PublicApi
         var suffix = bases.Count == 0 ? string.Empty : " : " + string.Join(", ", bases);
         return $"{Kind(type)} {type.Namespace}.{NameOf(type)}{suffix}";
     }
+
+    private static bool IsWorthNaming(Type contract) =>
+        contract.Namespace?.StartsWith("SupportOps", StringComparison.Ordinal) == true
+        || contract == typeof(IDisposable)
+        || contract == typeof(IAsyncDisposable);
 
     private static string Kind(Type type) => type switch
     {

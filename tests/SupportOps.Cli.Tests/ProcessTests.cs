@@ -59,9 +59,12 @@ public sealed class ProcessTests : IDisposable
         var tool = typeof(CommandLineHost).Assembly.Location;
         var configuration = await File.ReadAllTextAsync(Path.ChangeExtension(tool, ".runtimeconfig.json"));
         var invariant = _place.Write("invariant.json", configuration.Replace(
-            "\"System.Globalization.Invariant\": false", "\"System.Globalization.Invariant\": true", StringComparison.Ordinal));
+            "Globalization.Invariant\": false", "Globalization.Invariant\": true", StringComparison.Ordinal));
         var users = _place.WriteUsers(Workplace.User(name: "Ad\u00E1 Pine"));
-        string[] audit = ["audit", "zendesk", "--instance", "global", "--team", _place.Team, "--users", users, "--fail-on", "never"];
+        string[] audit =
+        [
+            "audit", "zendesk", "--instance", "global", "--team", _place.Team, "--users", users, "--fail-on", "never",
+        ];
 
         using var process = Start(["exec", "--runtimeconfig", invariant, tool, .. audit], url: null);
         await process.WaitForExitAsync();

@@ -30,7 +30,11 @@ internal sealed class Workplace : IDisposable
 
     /// <summary>A user as the API gives it.</summary>
     public static string User(
-        long id = 1, string name = "Ada Pine", string email = "apine@x.test", bool suspended = false, long role = 1288263) =>
+        long id = 1,
+        string name = "Ada Pine",
+        string email = "apine@x.test",
+        bool suspended = false,
+        long role = 1288263) =>
         $$"""
         {"id": {{id}}, "name": "{{name}}", "email": "{{email}}", "role": "agent", "custom_role_id": {{role}},
         "suspended": {{(suspended ? "true" : "false")}}}

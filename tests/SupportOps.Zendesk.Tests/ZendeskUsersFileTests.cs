@@ -5,7 +5,7 @@ namespace SupportOps.Zendesk.Tests;
 public sealed class ZendeskUsersFileTests : IDisposable
 {
     private const string Ada =
-        """{"id":1,"name":"Ada","role":"agent","suspended":true,"url":"https://acme.zendesk.com/api/v2/users/1.json"}""";
+        """{"id":1,"name":"Ada","role":"agent","suspended":true,"url":"https://a.zendesk.com/api/v2/users/1.json"}""";
     private const string Eve = """{"id":2,"name":"Eve","role":"end-user"}""";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("supportops-users");
@@ -23,7 +23,7 @@ public sealed class ZendeskUsersFileTests : IDisposable
 
         var agent = Assert.Single(await Accounts.ListAsync(file));
 
-        Assert.Equal((1, "Ada", true, "acme.zendesk.com"), (agent.Id.Value, agent.Name, agent.Suspended, agent.Host));
+        Assert.Equal((1, "Ada", true, "a.zendesk.com"), (agent.Id.Value, agent.Name, agent.Suspended, agent.Host));
         Assert.Null(file.Host);
         Assert.Equal("users.json", file.Endpoint);
         Assert.Null(await file.FindRoleIdsAsync());

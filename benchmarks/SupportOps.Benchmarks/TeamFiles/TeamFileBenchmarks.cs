@@ -7,8 +7,8 @@ using YamlDotNet.Serialization;
 namespace SupportOps.Benchmarks.TeamFiles;
 
 /// <summary>
-/// P3: read and check one team file of 70 lines. The limit only asks the parser for its events; naive maps by reflection and
-/// checks nothing.
+/// P3: read and check one team file of 70 lines. The limit only asks the parser for its events; naive maps by
+/// reflection and checks nothing.
 /// </summary>
 [MemoryDiagnoser]
 public class TeamFileBenchmarks

@@ -37,6 +37,7 @@ public readonly struct AccountSubject : IAuditSubject<AccountRule>
 
     RuleResult IAuditSubject<AccountRule>.JudgedBy(AccountRule rule) => rule.Evaluate(this);
 
-    void IAuditSubject<AccountRule>.Report(FindingList findings, RuleTally tally, RuleStatus status, in RuleResult result) =>
+    void IAuditSubject<AccountRule>.Report(
+        FindingList findings, RuleTally tally, RuleStatus status, in RuleResult result) =>
         findings.Add(tally, status, result, _subject);
 }

@@ -28,6 +28,7 @@ public readonly struct AgentSubject : IAuditSubject<AgentRule>
 
     RuleResult IAuditSubject<AgentRule>.JudgedBy(AgentRule rule) => rule.Evaluate(this);
 
-    void IAuditSubject<AgentRule>.Report(FindingList findings, RuleTally tally, RuleStatus status, in RuleResult result) =>
+    void IAuditSubject<AgentRule>.Report(
+        FindingList findings, RuleTally tally, RuleStatus status, in RuleResult result) =>
         findings.Add(tally, status, result, Agent);
 }

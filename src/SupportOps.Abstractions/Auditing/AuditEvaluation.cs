@@ -91,7 +91,8 @@ internal sealed class AuditEvaluation
     }
 
     // One exception frame for all rules of a subject, not one per rule: the rule that throws is where the walk stopped.
-    private void Judge<TRule, TSubject>(Ruled<TRule>[] rules, in TSubject subject)
+    // The subject comes by value: a read-only reference would be copied before each call through the constraint.
+    private void Judge<TRule, TSubject>(Ruled<TRule>[] rules, TSubject subject)
         where TRule : AuditRule
         where TSubject : struct, IAuditSubject<TRule>
     {

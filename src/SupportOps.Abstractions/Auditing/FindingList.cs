@@ -99,12 +99,13 @@ internal sealed class FindingList(ZendeskInstance instance)
     private Finding WithOwnFingerprint(Finding finding, string identity, Dictionary<string, int> seen)
     {
         var times = seen[finding.Fingerprint] = seen.GetValueOrDefault(finding.Fingerprint) + 1;
-        return times == 1
-            ? finding
-            : finding with
-            {
-                Fingerprint = Fingerprint(finding.Code, string.Create(CultureInfo.InvariantCulture, $"{identity}#{times}")),
-            };
+        if (times == 1)
+        {
+            return finding;
+        }
+
+        var numbered = string.Create(CultureInfo.InvariantCulture, $"{identity}#{times}");
+        return finding with { Fingerprint = Fingerprint(finding.Code, numbered) };
     }
 
     private string Fingerprint(string code, string identity)

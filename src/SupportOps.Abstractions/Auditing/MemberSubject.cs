@@ -43,6 +43,7 @@ public readonly struct MemberSubject : IAuditSubject<MemberRule>
 
     RuleResult IAuditSubject<MemberRule>.JudgedBy(MemberRule rule) => rule.Evaluate(this);
 
-    void IAuditSubject<MemberRule>.Report(FindingList findings, RuleTally tally, RuleStatus status, in RuleResult result) =>
+    void IAuditSubject<MemberRule>.Report(
+        FindingList findings, RuleTally tally, RuleStatus status, in RuleResult result) =>
         findings.Add(tally, status, result, this);
 }

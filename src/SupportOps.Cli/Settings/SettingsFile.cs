@@ -25,7 +25,8 @@ internal sealed record SettingsFile
     public IReadOnlyDictionary<string, ZendeskSettings>? Zendesk { get; init; }
 
     /// <summary>The connection of an instance; empty when the file has none.</summary>
-    public ZendeskSettings ConnectionOf(string instance) => Zendesk?.GetValueOrDefault(instance) ?? new ZendeskSettings();
+    public ZendeskSettings ConnectionOf(string instance) =>
+        Zendesk?.GetValueOrDefault(instance) ?? new ZendeskSettings();
 
     /// <summary>Reads the file of a folder; a folder without one gives empty settings.</summary>
     /// <exception cref="CommandFailure">The file is not valid.</exception>

@@ -10,8 +10,9 @@ internal static class KnownKeys
         "active", "alias", "article_publisher", "calendly", "country", "email", "entity", "focuses", "gitlab",
         "gitlab_handle", "groups", "hobbies", "id", "knowledge_areas", "languages", "level", "location", "main",
         "modifier", "modules", "name", "notes_link", "organizations", "pagerduty", "percentage", "product_categories",
-        "pronouns", "region", "reports_to", "role", "round_robin", "salutations", "show_in_signature", "slack", "start_date",
-        "title", "tzdata_timezone", "us-federal", "username", "working_hours", "works_account_deletion", "zendesk",
+        "pronouns", "region", "reports_to", "role", "round_robin", "salutations", "show_in_signature",
+        "slack", "start_date", "title", "tzdata_timezone", "us-federal", "username", "working_hours",
+        "works_account_deletion", "zendesk",
     ];
 
     /// <summary>Says what is wrong with the key, with the key that was probably meant.</summary>

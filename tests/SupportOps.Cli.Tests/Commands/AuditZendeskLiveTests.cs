@@ -105,7 +105,8 @@ public sealed class AuditZendeskLiveTests : IDisposable
             "s.json"), _place.PathOf("r.md"), _place.PathOf("r.json"), _place.PathOf("r.txt")];
 
         var failed = await _place.AuditAsync(
-            "--save-snapshot", files[0], "--report", "markdown=" + files[1], "--report", "json=" + files[2], "--output", files[3]);
+            "--save-snapshot", files[0], "--report", "markdown=" + files[1], "--report", "json=" + files[2],
+            "--output", files[3]);
         var denied = await _place.Set("ZD_USERNAME", "other@x.test").AuditAsync();
         var shown = await _place.RunAsync("config", "show");
 
