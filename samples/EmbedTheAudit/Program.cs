@@ -2,14 +2,12 @@
 using SupportOps.Auditing;
 using SupportOps.Team;
 
+var profile = new ZendeskProfile { Id = new ZendeskUserId(1) };
 var ada = new TeamMember
 {
-    File = "ada.yaml",
-    Name = "Ada Pine",
-    Email = "apine@example.com",
-    Zendesk = new ZendeskProfiles { Main = new ZendeskProfile { Id = new ZendeskUserId(1) } },
+    File = "ada.yaml", Name = "Ada Pine", Email = "apine@example.com", Zendesk = new() { Main = profile },
 };
-var snapshot = new AccessSnapshot
+var report = AuditPolicy.ZendeskGlobal.Evaluate(new AccessSnapshot
 {
     Instance = "global",
     CapturedAt = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero),
@@ -19,12 +17,6 @@ var snapshot = new AccessSnapshot
         new() { Id = new(1), Name = "Ada Pine", Email = "ada@example.com", Role = AgentRole.Agent, Suspended = false },
         new() { Id = new(2), Name = "Ben Oak", Email = "boak@example.com", Role = AgentRole.Agent, Suspended = true },
     ],
-};
-
-AuditReport report = AuditPolicy.ZendeskGlobal.Evaluate(snapshot);
-
+});
 Console.WriteLine($"{report.Title}: {report.Verdict}");
-foreach (var finding in report.Findings)
-{
-    Console.WriteLine($"{finding.Code}: {finding.Message}");
-}
+Console.WriteLine(string.Join('\n', report.Findings.Select(finding => $"{finding.Code}: {finding.Message}")));

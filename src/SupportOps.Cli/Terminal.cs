@@ -52,7 +52,7 @@ internal sealed class Terminal
     {
         if (!IsQuiet)
         {
-            Error.WriteLine(TerminalText.Neutralize(message));
+            WriteLine(message);
         }
     }
 
@@ -61,7 +61,20 @@ internal sealed class Terminal
     {
         foreach (var line in message.ReplaceLineEndings("\n").Split('\n'))
         {
+            WriteLine(line);
+        }
+    }
+
+    private void WriteLine(string line)
+    {
+        try
+        {
             Error.WriteLine(TerminalText.Neutralize(line));
+        }
+        catch (IOException)
+        {
+            // Nobody listens, or the place to listen is full. The document and the exit code still tell the result.
+            IsQuiet = true;
         }
     }
 }

@@ -25,7 +25,7 @@ internal static class FindingLines
 
     public static string VerdictOf(AuditReport report) => report.Verdict switch
     {
-        Verdict.Clean => "clean: everything was read, and nothing was found",
+        Verdict.Clean => "clean: everything was read, and nothing of severity low or above was found",
         Verdict.Findings => $"findings: everything was read, {CountsBySeverity(report)}",
         _ => "INCOMPLETE: no verdict",
     };

@@ -14,7 +14,15 @@ public static class PrivateFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(write);
-        var target = Path.GetFullPath(path);
+        var link = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null;
+        var target = link?.FullName ?? Path.GetFullPath(path);
+        if (IsDevice(target))
+        {
+            using var device = new FileStream(target, FileMode.Open, FileAccess.Write);
+            write(device);
+            return;
+        }
+
         Directory.CreateDirectory(Path.GetDirectoryName(target) ?? ".");
         var draft = $"{target}.{Guid.NewGuid():N}.tmp";
         try
@@ -30,6 +38,18 @@ public static class PrivateFile
         {
             File.Delete(draft);
         }
+    }
+
+    // A device or a pipe is written through: to put a file in its place would take it away from everybody else.
+    private static bool IsDevice(string path)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(path))
+        {
+            return false;
+        }
+
+        using var existing = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        return !existing.CanSeek || path.StartsWith("/dev/", StringComparison.Ordinal);
     }
 
     private static FileStreamOptions Options()

@@ -27,8 +27,8 @@ public static class SnapshotJson
     /// <summary>Reads a snapshot. Members it does not know are ignored.</summary>
     /// <param name="input">The JSON.</param>
     /// <exception cref="InvalidDataException">
-    /// The JSON is no snapshot, is damaged, or was written by a newer version. The message says which, with line and
-    /// position.
+    /// The JSON is no snapshot, is damaged, was changed after it was saved, or was written by a newer version. The
+    /// message says which, with line and position where there are any.
     /// </exception>
     public static AccessSnapshot Read(Stream input)
     {
@@ -42,8 +42,14 @@ public static class SnapshotJson
                 + "Save it again, or use the version of supportops that wrote it.");
         }
 
-        return SnapshotShape.FindMissing(document.Snapshot) is { } missing
-            ? throw new InvalidDataException($"This snapshot lacks {missing}. {SaveAgain}")
+        if (SnapshotShape.FindMissing(document.Snapshot) is { } missing)
+        {
+            throw new InvalidDataException($"This snapshot lacks {missing}. {SaveAgain}");
+        }
+
+        return document.Snapshot.FindContradiction() is { } contradiction
+            ? throw new InvalidDataException(
+                $"This snapshot was changed after it was saved: {contradiction}. {SaveAgain}")
             : document.Snapshot;
     }
 

@@ -76,7 +76,7 @@ public sealed class ZendeskUsersFile : IAgentDirectory
 
     private async Task<WireUserFile> ReadAsync(CancellationToken cancellationToken)
     {
-        var stream = File.OpenRead(_path);
+        var stream = await OpenAsync(cancellationToken).ConfigureAwait(false);
         await using var _ = stream.ConfigureAwait(false);
         SkipByteOrderMark(stream);
         try
@@ -92,17 +92,33 @@ public sealed class ZendeskUsersFile : IAgentDirectory
         }
     }
 
+    // What a shell pipes in can be read only once, and the start is looked at before the whole.
+    private async Task<Stream> OpenAsync(CancellationToken cancellationToken)
+    {
+        var file = File.OpenRead(_path);
+        if (file.CanSeek)
+        {
+            return file;
+        }
+
+        await using var _ = file.ConfigureAwait(false);
+        var copy = new MemoryStream();
+        await file.CopyToAsync(copy, cancellationToken).ConfigureAwait(false);
+        copy.Position = 0;
+        return copy;
+    }
+
     private static ValueTask<WireUser[]?> ReadAsync(Stream stream, CancellationToken cancellationToken) =>
         JsonSerializer.DeserializeAsync(stream, ZendeskJson.Default.WireUsers, cancellationToken);
 
-    private static void SkipByteOrderMark(FileStream stream)
+    private static void SkipByteOrderMark(Stream stream)
     {
         Span<byte> start = stackalloc byte[3];
         var length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         stream.Position = start[..length].SequenceEqual("\uFEFF"u8) ? length : 0;
     }
 
-    private static bool StartsArray(FileStream stream)
+    private static bool StartsArray(Stream stream)
     {
         var start = stream.Position;
         int next;

@@ -17,13 +17,11 @@ public sealed class RepositoryTests
             Feeds.Any(feed => File.ReadAllText(file).Contains(feed, StringComparison.OrdinalIgnoreCase)));
 
     [Fact]
-    public void Files_NameNoPathOfThisMachine()
+    public void Files_NameNoPathOfThisCheckout()
     {
-        var root = Path.GetDirectoryName(
-            RepositoryRoot.PathOf().TrimEnd(Path.DirectorySeparatorChar)) + Path.DirectorySeparatorChar;
+        var checkout = RepositoryRoot.PathOf().TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
 
-        Assert.DoesNotContain(
-            TextFiles(), file => root.Length > 3 && File.ReadAllText(file).Contains(root, StringComparison.Ordinal));
+        Assert.DoesNotContain(TextFiles(), file => File.ReadAllText(file).Contains(checkout, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> TextFiles() => Walk(RepositoryRoot.PathOf())

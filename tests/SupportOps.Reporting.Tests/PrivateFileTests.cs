@@ -35,4 +35,32 @@ public sealed class PrivateFileTests : IDisposable
         Assert.Equal("old", File.ReadAllText(path));
         Assert.Equal([path], Directory.GetFiles(_folder));
     }
+
+    [Fact]
+    public void Link_IsFollowedAndStaysALink()
+    {
+        var target = Path.Combine(_folder, "target.json");
+        var link = Path.Combine(_folder, "link.json");
+        File.WriteAllText(target, "old");
+        File.CreateSymbolicLink(link, target);
+
+        PrivateFile.Write(link, stream => stream.Write("new"u8));
+
+        Assert.Equal("new", File.ReadAllText(target));
+        Assert.Equal(target, File.ResolveLinkTarget(link, returnFinalTarget: true)?.FullName);
+    }
+
+    [Fact]
+    public void Device_IsWrittenThroughAndStaysADevice()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        PrivateFile.Write("/dev/null", stream => stream.Write("gone"u8));
+
+        Assert.Equal(0, new FileInfo("/dev/null").Length);
+        Assert.NotEqual(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode("/dev/null"));
+    }
 }

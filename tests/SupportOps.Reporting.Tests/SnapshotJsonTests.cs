@@ -9,7 +9,7 @@ public sealed class SnapshotJsonTests
     [Fact]
     public void Snapshot_WrittenAndRead_GivesTheSameReportByteForByte()
     {
-        var snapshot = Reports.Snapshot();
+        var snapshot = Whole();
 
         var again = Read(Write(snapshot));
 
@@ -19,12 +19,12 @@ public sealed class SnapshotJsonTests
 
     [Fact]
     public void Snapshot_WrittenTwice_IsTheSameByteForByte() =>
-        Assert.Equal(Write(Reports.Snapshot()), Write(Read(Write(Reports.Snapshot()))));
+        Assert.Equal(Write(Whole()), Write(Read(Write(Whole()))));
 
     [Fact]
     public void Member_WithEveryField_SurvivesTheRoundTrip()
     {
-        var snapshot = Reports.Snapshot() with { Roster = new Roster { Members = [Everything()] } };
+        var snapshot = OfEverything();
 
         var text = Write(snapshot);
 
@@ -40,18 +40,21 @@ public sealed class SnapshotJsonTests
     [Fact]
     public void Snapshot_ThatIsIncomplete_StaysIncomplete()
     {
-        var source = new SnapshotSource { Kind = SourceKinds.Agents, Name = "x", IncompleteBecause = "page 2 failed." };
+        var source = new SnapshotSource
+        {
+            Kind = SourceKinds.Agents, Name = "x", Records = 3, IncompleteBecause = "page 2.",
+        };
 
-        Assert.Equal(SourceKinds.Agents, Read(Write(Reports.Snapshot() with { Sources = [source] })).IncompleteSources);
+        Assert.Equal(SourceKinds.Agents, Read(Write(Whole() with { Sources = [source] })).IncompleteSources);
     }
 
     [Fact]
     public void Members_ThatAreUnknown_AreIgnored() =>
-        Assert.NotNull(Read(Write(Reports.Snapshot()).Replace("\"snapshot\": {", "\"snapshot\": { \"later\": "
+        Assert.NotNull(Read(Write(Whole()).Replace("\"snapshot\": {", "\"snapshot\": { \"later\": "
             + "1,", StringComparison.Ordinal)));
 
     [Fact]
-    public void ByteOrderMark_IsIgnored() => Assert.NotNull(Read("\uFEFF" + Write(Reports.Snapshot())));
+    public void ByteOrderMark_IsIgnored() => Assert.NotNull(Read("\uFEFF" + Write(Whole())));
 
     [Theory]
     [InlineData("")]
@@ -73,7 +76,7 @@ public sealed class SnapshotJsonTests
     [InlineData("aseOrganizations")]
     public void List_ThatWasCutOut_IsNotTakenForAnEmptyOne(string list)
     {
-        var text = Write(Reports.Snapshot() with { Roster = new Roster { Members = [Everything()] } });
+        var text = Write(OfEverything());
 
         var exception = Assert.Throws<InvalidDataException>(
             () => Read(text.Replace($"\"{list}\":", "\"other\":", StringComparison.Ordinal)));
@@ -83,16 +86,52 @@ public sealed class SnapshotJsonTests
 
     [Fact]
     public void Snapshot_OfALaterVersion_IsRefused() => Assert.Throws<InvalidDataException>(
-        () => Read(Write(Reports.Snapshot()).Replace("\"schemaVersion\": 1", "\"schemaVersion\": "
+        () => Read(Write(Whole()).Replace("\"schemaVersion\": 1", "\"schemaVersion\": "
             + "2", StringComparison.Ordinal)));
 
     [Fact]
     public void Snapshot_ThatIsCutShort_IsRefused()
     {
-        var text = Write(Reports.Snapshot());
+        var text = Write(Whole());
 
         Assert.Throws<InvalidDataException>(() => Read(text[..(text.Length / 2)]));
     }
+
+    [Fact]
+    public void Agent_CutOutOfTheFile_IsNoticed()
+    {
+        var snapshot = Whole();
+        var cut = snapshot with { Agents = [.. snapshot.Agents.Skip(1)] };
+
+        var exception = Assert.Throws<InvalidDataException>(() => Read(Write(cut)));
+
+        Assert.Contains("changed after it was saved", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Address_AddedToTheApprovedOnes_IsNoticed()
+    {
+        var text = Write(Whole().WithApprovedAdministrators(["cfir@x.test"]));
+
+        Assert.Throws<InvalidDataException>(
+            () => Read(text.Replace("cfir@x.test\"\n", "other@x.test\"\n", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("agents")]
+    [InlineData("members")]
+    [InlineData("sources")]
+    public void Null_AmongTheItems_IsRefused(string list) => Assert.Throws<InvalidDataException>(
+        () => Read(Write(Whole()).Replace($"\"{list}\": [", $"\"{list}\": [ null,", StringComparison.Ordinal)));
+
+    // The report of the other tests names a hash that was not made from its agents.
+    private static AccessSnapshot Whole()
+    {
+        var snapshot = Reports.Snapshot();
+        return snapshot with { Sources = [snapshot.Sources[0] with { Sha256 = null }] };
+    }
+
+    private static AccessSnapshot OfEverything() => Whole() with { Roster = new Roster { Members = [Everything()] } };
 
     private static string Write(AccessSnapshot snapshot)
     {

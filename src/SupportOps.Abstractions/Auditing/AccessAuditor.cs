@@ -34,7 +34,7 @@ public sealed class AccessAuditor
     /// <param name="period">The quarter; null for the present one, in UTC.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="SupportOpsApiException">
-    /// The credential was refused. Every other failure makes the report incomplete.
+    /// The credential was refused. Every other failure of the directory makes the report incomplete.
     /// </exception>
     /// <exception cref="IOException">The team cannot be read at all.</exception>
     public async Task<AuditReport> RunAsync(
@@ -68,10 +68,9 @@ public sealed class AccessAuditor
             CapturedAt = capturedAt,
             Roster = roster,
             Agents = listing.Agents,
-            ApprovedAdministrators = ApprovedAdministrators,
             CustomRoles = listing.CustomRoles,
-            Sources = [TeamSource(roster), .. listing.Sources, ApprovalSource()],
-        };
+            Sources = [TeamSource(roster), .. listing.Sources],
+        }.WithApprovedAdministrators(ApprovedAdministrators);
     }
 
     private static SnapshotSource TeamSource(Roster roster) => new()
@@ -81,14 +80,5 @@ public sealed class AccessAuditor
         Pages = roster.Members.Count + roster.UnreadableFiles.Count,
         Records = roster.Members.Count,
         Sha256 = roster.Sha256,
-    };
-
-    private SnapshotSource ApprovalSource() => new()
-    {
-        Kind = SourceKinds.ApprovedAdministrators,
-        Name = "approved administrators",
-        Pages = 1,
-        Records = ApprovedAdministrators.Count,
-        Sha256 = CanonicalHash.OfAddresses(ApprovedAdministrators),
     };
 }

@@ -32,6 +32,46 @@ public sealed record AccessSnapshot
     /// </summary>
     public IReadOnlyList<SnapshotSource> Sources { get; init; } = [];
 
+    /// <summary>The same snapshot with another list of approved administrators, and a source that says so.</summary>
+    /// <param name="addresses">E-mail addresses; compared ignoring case.</param>
+    public AccessSnapshot WithApprovedAdministrators(IReadOnlyList<string> addresses)
+    {
+        ArgumentNullException.ThrowIfNull(addresses);
+        var source = new SnapshotSource
+        {
+            Kind = SourceKinds.ApprovedAdministrators,
+            Name = "approved administrators",
+            Pages = 1,
+            Records = addresses.Count,
+            Sha256 = CanonicalHash.OfAddresses(addresses),
+        };
+        var others = Sources.Where(other => other.Kind != SourceKinds.ApprovedAdministrators);
+        return this with { ApprovedAdministrators = addresses, Sources = [.. others, source] };
+    }
+
+    /// <summary>
+    /// Finds a place where the content is not what its sources say was read, as after a file was cut or edited; null
+    /// when there is none.
+    /// </summary>
+    public string? FindContradiction() => Sources.Select(Contradiction).FirstOrDefault(problem => problem is not null)
+        ?? (Agents.Select(agent => agent.Id).Distinct().Count() == Agents.Count ? null : "an agent stands in it twice");
+
+    private string? Contradiction(SnapshotSource source)
+    {
+        var (name, records, hash) = source.Kind switch
+        {
+            SourceKinds.TeamFiles => ("members", Roster.Members.Count, source.Sha256),
+            SourceKinds.Agents => ("agents", Agents.Count, CanonicalHash.OfAgents(Agents)),
+            SourceKinds.ApprovedAdministrators => (
+                "approved administrators",
+                ApprovedAdministrators.Count,
+                CanonicalHash.OfAddresses(ApprovedAdministrators)),
+            _ => ("custom roles", CustomRoles?.Count ?? 0, source.Sha256),
+        };
+        var isSame = source.Records == records && (source.Sha256 is null || source.Sha256 == hash);
+        return isSame ? null : $"the {name} are not those that were read";
+    }
+
     /// <summary>The kinds of source that were not read to their end.</summary>
     public SourceKinds IncompleteSources
     {

@@ -7,10 +7,11 @@ namespace SupportOps.Auditing;
 internal sealed class AgentListing(IAgentDirectory directory, IProgress<CaptureProgress>? progress)
 {
     private readonly List<Agent> _agents = [];
-    private readonly HashSet<ZendeskUserId> _ids = [];
+    private readonly Dictionary<ZendeskUserId, Agent> _byId = [];
     private readonly List<SnapshotSource> _sources = [];
     private int _pages;
     private int _duplicates;
+    private ZendeskUserId? _changed;
 
     public IReadOnlyList<Agent> Agents => _agents;
 
@@ -20,7 +21,7 @@ internal sealed class AgentListing(IAgentDirectory directory, IProgress<CaptureP
 
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
-        var problem = await ProblemOfAsync(ReadAgentsAsync, cancellationToken).ConfigureAwait(false);
+        var problem = await ProblemOfAsync(ReadAgentsAsync, cancellationToken).ConfigureAwait(false) ?? Contradiction();
         _sources.Add(AgentSource(problem));
         if (problem is not null)
         {
@@ -34,6 +35,11 @@ internal sealed class AgentListing(IAgentDirectory directory, IProgress<CaptureP
         }
     }
 
+    // Which of the two records is right cannot be told, and a listing that changes while it is read may have lost one.
+    private string? Contradiction() => _changed is { } id
+        ? $"the agent {id} came twice, with different records; the accounts changed while they were read."
+        : null;
+
     private static async Task<string?> ProblemOfAsync(
         Func<CancellationToken, Task> read, CancellationToken cancellationToken)
     {
@@ -46,8 +52,7 @@ internal sealed class AgentListing(IAgentDirectory directory, IProgress<CaptureP
         {
             return exception.Message;
         }
-        catch (Exception exception) when (
-            exception is not (SupportOpsApiException or OperationCanceledException or FileNotFoundException))
+        catch (Exception exception) when (exception is not (SupportOpsApiException or OperationCanceledException))
         {
             // A directory may be anybody's code: whatever it throws, the list is not whole.
             return $"{exception.GetType().Name}: {exception.Message}";
@@ -77,13 +82,16 @@ internal sealed class AgentListing(IAgentDirectory directory, IProgress<CaptureP
 
     private void Keep(Agent agent)
     {
-        if (_ids.Add(agent.Id))
+        if (_byId.TryAdd(agent.Id, agent))
         {
             _agents.Add(agent);
+            return;
         }
-        else
+
+        _duplicates++;
+        if (_byId[agent.Id] != agent)
         {
-            _duplicates++;
+            _changed ??= agent.Id;
         }
     }
 

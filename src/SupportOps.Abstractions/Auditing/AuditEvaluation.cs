@@ -120,11 +120,15 @@ internal sealed class AuditEvaluation
         }
     }
 
-    private static void CountMissing(Ruled<AccountRule>[] rules)
+    private void CountMissing(Ruled<AccountRule>[] rules)
     {
+        // Only counted: that the member was not found is the finding of another rule, or normal.
+        var result = _context.IncompleteSources.HasFlag(SourceKinds.Agents)
+            ? RuleResult.Inconclusive("A member was not found in the part of the agents that was read.")
+            : RuleResult.NotApplicable("The member has no agent in this instance.");
         foreach (var rule in rules)
         {
-            rule.Tally.Count(RuleResult.NotApplicable("The member has no agent in this instance."), out _);
+            rule.Tally.Count(result, out _);
         }
     }
 
@@ -143,10 +147,18 @@ internal sealed class AuditEvaluation
             return Verdict.Incomplete;
         }
 
-        return findings.Any(finding => finding.Status != FindingStatus.Waived && finding.Severity >= Severity.Low)
+        return findings.Any(Counts)
             ? Verdict.Findings
             : Verdict.Clean;
     }
+
+    // A note that was found is only a note; something that could not be decided is never one.
+    private static bool Counts(Finding finding) => finding.Status switch
+    {
+        FindingStatus.Waived => false,
+        FindingStatus.Inconclusive => true,
+        _ => finding.Severity >= Severity.Low,
+    };
 
     /// <summary>A rule of known kind with its tally, so that the walk over the subjects needs no casts.</summary>
     private readonly record struct Ruled<TRule>(TRule Rule, RuleTally Tally);

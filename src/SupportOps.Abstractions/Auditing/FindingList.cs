@@ -62,7 +62,7 @@ internal sealed class FindingList(ZendeskInstance instance)
 
     public void AddError(RuleTally tally, string text)
     {
-        var details = new Failure { Fix = "Correct the rule; until then the audit has no verdict." };
+        var details = new Failure { Fix = "Remove the cause that the message names; until then there is no verdict." };
         var finding = Create(tally, RuleStatus.Error, RuleResult.Fail(text, details), "error");
         _findings.Add((new Key(Group.Source, string.Empty, "error", tally.Order), finding));
     }
@@ -83,7 +83,7 @@ internal sealed class FindingList(ZendeskInstance instance)
     private Finding Create(RuleTally tally, RuleStatus status, in RuleResult result, string identity)
     {
         var rule = tally.Rule.Descriptor;
-        return new Finding
+        var finding = new Finding
         {
             Code = rule.Code,
             Severity = result.Failure?.Severity ?? rule.Severity,
@@ -94,7 +94,17 @@ internal sealed class FindingList(ZendeskInstance instance)
             Expected = result.Failure?.Expected,
             Actual = result.Failure?.Actual,
         };
+        return result.Status == RuleStatus.Fail && status == RuleStatus.Inconclusive
+            ? Undecided(finding, tally)
+            : finding;
     }
+
+    // What was not found may stand in the part that was not read: neither the claim nor the remedy may sound certain.
+    private static Finding Undecided(Finding finding, RuleTally tally) => finding with
+    {
+        Message = $"Not decided, as not everything was read ({tally.MissingSources}): {finding.Message}",
+        Fix = "Remove the cause of the incomplete reading and run the audit again before acting on this.",
+    };
 
     private Finding WithOwnFingerprint(Finding finding, string identity, Dictionary<string, int> seen)
     {

@@ -14,7 +14,7 @@ internal sealed class RuleTally
     {
         Rule = rule;
         Order = order;
-        _missing = rule.Descriptor.Needs & incomplete;
+        _missing = (rule.Descriptor.Needs | rule.Descriptor.AbsenceBasedOn) & incomplete;
         _passMeans = _missing == SourceKinds.None ? RuleStatus.Pass : RuleStatus.Inconclusive;
         _failMeans = (rule.Descriptor.AbsenceBasedOn & incomplete) == SourceKinds.None
             ? RuleStatus.Fail
@@ -22,6 +22,9 @@ internal sealed class RuleTally
     }
 
     public AuditRule Rule { get; }
+
+    /// <summary>Names of the sources that were not read to their end and that the rule looks at.</summary>
+    public string MissingSources => SourceNames.Of(_missing);
 
     /// <summary>Place of the rule in the policy.</summary>
     public int Order { get; }
@@ -92,10 +95,15 @@ internal sealed class RuleTally
 
     private int Of(RuleStatus status) => _counts[(int)status];
 
-    // The reason of the status that matters more stays; within one status the first stays.
+    // The reason of the status that matters more stays; within one status the first in ordinal order, not the input's.
     private void Explain(RuleStatus status, string? text)
     {
-        if (text is not null && (_reason is null || Weight(status) > Weight(_reasonFor)))
+        if (text is null || Weight(status) < Weight(_reasonFor))
+        {
+            return;
+        }
+
+        if (_reason is null || status != _reasonFor || string.CompareOrdinal(text, _reason) < 0)
         {
             _reason = text;
             _reasonFor = status;
@@ -123,6 +131,6 @@ internal sealed class RuleTally
             return _reason;
         }
 
-        return status == RuleStatus.Inconclusive ? $"Not read to the end: {SourceNames.Of(_missing)}." : null;
+        return status == RuleStatus.Inconclusive ? $"Not read to the end: {MissingSources}." : null;
     }
 }

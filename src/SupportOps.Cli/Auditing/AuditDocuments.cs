@@ -22,17 +22,21 @@ internal sealed class AuditDocuments
     public static AuditDocuments From(string? format, string? output, string[]? reports) =>
         new(Find(format ?? "text", "--format"), output, [.. (reports ?? []).Select(ParseReport)]);
 
+    /// <summary>The files that will be written, with the options that name them.</summary>
+    public IEnumerable<(string Option, string? Path)> Targets =>
+        _more.Select(more => ("--report", (string?)more.Path)).Append(("--output", _output));
+
     public void Write(AuditReport report, Terminal terminal)
     {
         // Files first: when one cannot be written, nothing on standard output may look as if all went well.
         foreach (var (renderer, path) in _more)
         {
-            WriteFile(renderer, report, path);
+            WriteFile("--report", renderer, report, path);
         }
 
         if (_output is not null)
         {
-            WriteFile(_main, report, _output);
+            WriteFile("--output", _main, report, _output);
             return;
         }
 
@@ -55,10 +59,10 @@ internal sealed class AuditDocuments
             $"{option}: \"{format}\" is not one of "
                 + $"{string.Join(", ", ReportRenderers.All.Select(renderer => renderer.Format))}.");
 
-    private static void WriteFile(IReportRenderer renderer, AuditReport report, string path)
+    private static void WriteFile(string option, IReportRenderer renderer, AuditReport report, string path)
     {
         var document = Render(renderer, report);
-        PrivateFile.Write(path, stream => stream.Write(document.Span));
+        OutputFile.Write(option, path, stream => stream.Write(document.Span));
     }
 
     private static ReadOnlyMemory<byte> Render(IReportRenderer renderer, AuditReport report)

@@ -50,16 +50,18 @@ internal sealed record AuditRequest
         }
 
         var team = parsed.GetValue(options.Team);
+        var documents = AuditDocuments.From(
+            settings.Resolve(Setting.Format, parsed.GetValue(options.Format)).Value,
+            parsed.GetValue(options.Output),
+            parsed.GetValue(options.Report));
+        OutputFile.Check(documents.Targets.Append(("--save-snapshot", parsed.GetValue(options.SaveSnapshot))));
         return new AuditRequest
         {
             Policy = PolicyChoice.Find(
                 parsed.GetValue(options.Policy),
                 settings.Require(Setting.Instance, parsed.GetValue(options.Instance), "--instance NAME")),
             Settings = settings,
-            Documents = AuditDocuments.From(
-                settings.Resolve(Setting.Format, parsed.GetValue(options.Format)).Value,
-                parsed.GetValue(options.Output),
-                parsed.GetValue(options.Report)),
+            Documents = documents,
             IgnoresTeam = snapshot is not null && team is not null,
             Team = snapshot is null ? settings.Require(Setting.Team, team, "--team DIR") : null,
             UsersFile = ExistingFile(users, "--users"),

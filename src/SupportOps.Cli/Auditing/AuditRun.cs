@@ -25,7 +25,7 @@ internal static class AuditRun
 
         if (request.SaveSnapshotFile is { } path)
         {
-            PrivateFile.Write(path, stream => SnapshotJson.Write(stream, snapshot));
+            OutputFile.Write("--save-snapshot", path, stream => SnapshotJson.Write(stream, snapshot));
             terminal.Note($"Saved the snapshot to {path}. It holds names and e-mail addresses.");
         }
 
@@ -47,7 +47,7 @@ internal static class AuditRun
         }
 
         return request.ApprovedAdministrators is { } approved
-            ? snapshot with { ApprovedAdministrators = approved }
+            ? snapshot.WithApprovedAdministrators(approved)
             : snapshot;
     }
 
@@ -83,19 +83,20 @@ internal static class AuditRun
         return await CaptureAsync(request, folder, client, terminal, cancellationToken).ConfigureAwait(false);
     }
 
-    private static Task<AccessSnapshot> CaptureAsync(
+    private static async Task<AccessSnapshot> CaptureAsync(
         AuditRequest request,
         TeamFolder folder,
         IAgentDirectory agents,
         Terminal terminal,
         CancellationToken cancellationToken)
     {
+        using var progress = terminal is { IsWatched: true, IsQuiet: false } ? new ProgressLine(terminal.Error) : null;
         var auditor = new AccessAuditor(folder, agents, terminal.Time)
         {
             ApprovedAdministrators = request.ApprovedAdministrators ?? [],
-            Progress = terminal is { IsWatched: true, IsQuiet: false } ? new ProgressLine(terminal.Error) : null,
+            Progress = progress,
         };
-        return auditor.CaptureAsync(request.Policy.Instance, cancellationToken);
+        return await auditor.CaptureAsync(request.Policy.Instance, cancellationToken).ConfigureAwait(false);
     }
 
     private static ExitCode Decide(AuditReport report, Severity? failOn)

@@ -7,6 +7,12 @@ namespace SupportOps.Cli.Auditing;
 /// <summary>Reads option values, and says what a right one looks like.</summary>
 internal static class OptionValues
 {
+    private static readonly string[] InstantForms =
+    [
+        "yyyy-MM-dd", "yyyy-MM-ddTHH:mm'Z'", "yyyy-MM-ddTHH:mm:ss'Z'", "yyyy-MM-ddTHH:mm:ss.FFFFFFF'Z'",
+        "yyyy-MM-ddTHH:mmzzz", "yyyy-MM-ddTHH:mm:sszzz", "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz",
+    ];
+
     public static AuditPeriod? Period(string? text)
     {
         if (text is null)
@@ -19,6 +25,7 @@ internal static class OptionValues
             : throw CommandFailure.Usage($"--period: \"{text}\" is no quarter; write it like 2026-Q1.");
     }
 
+    /// <summary>A day, which begins at midnight UTC, or a time with its zone. Nothing is guessed.</summary>
     public static DateTimeOffset? Instant(string? text)
     {
         if (text is null)
@@ -26,10 +33,12 @@ internal static class OptionValues
             return null;
         }
 
-        return DateTimeOffset.TryParse(
-            text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+        return DateTimeOffset.TryParseExact(
+            text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
             ? instant
-            : throw CommandFailure.Usage($"--as-of: \"{text}\" is no time; write it like 2026-01-01T06:00:00Z.");
+            : throw CommandFailure.Usage(
+                $"--as-of: \"{text}\" is no day and no time with a zone; "
+                + "write it like 2026-01-01 or 2026-01-01T06:00:00Z.");
     }
 
     /// <summary>The severity from which on findings give exit code 1; null for never.</summary>

@@ -3,10 +3,24 @@ using SupportOps.Auditing;
 
 namespace SupportOps.Cli.Auditing;
 
-/// <summary>One line on the terminal that is written over as pages come in.</summary>
-internal sealed class ProgressLine(TextWriter error) : IProgress<CaptureProgress>
+/// <summary>One line on the terminal that is written over as pages come in, and gone when the document comes.</summary>
+internal sealed class ProgressLine(TextWriter error) : IProgress<CaptureProgress>, IDisposable
 {
-    public void Report(CaptureProgress value) =>
-        error.Write(string.Create(
-            CultureInfo.InvariantCulture, $"\rreading agents: page {value.Pages}, {value.Agents} agents\e[K"));
+    private int _length;
+
+    public void Report(CaptureProgress value) => Show(string.Create(
+        CultureInfo.InvariantCulture, $"reading agents: page {value.Pages}, {value.Agents} agents"));
+
+    public void Dispose()
+    {
+        Show(string.Empty);
+        error.Write('\r');
+    }
+
+    // Blanks instead of an escape sequence: every terminal knows them.
+    private void Show(string text)
+    {
+        error.Write('\r' + text.PadRight(_length));
+        _length = text.Length;
+    }
 }

@@ -60,7 +60,7 @@ internal static class ZendeskConnection
 
         if (oauthToken is not null)
         {
-            return ZendeskCredential.OAuth(oauthToken);
+            return Checked(() => ZendeskCredential.OAuth(oauthToken), prefix + "OAUTH_TOKEN");
         }
 
         if (apiToken is null)
@@ -72,12 +72,12 @@ internal static class ZendeskConnection
         var username = settings.FindVariable(prefix + "USERNAME") ?? file.Username
             ?? throw CommandFailure.Usage($"{instance.Title}: {prefix}USERNAME is not set; it is the e-mail address of "
                 + "the token's user.");
-        return Checked(() => ZendeskCredential.ApiToken(username, apiToken), prefix + "USERNAME");
+        return Checked(() => ZendeskCredential.ApiToken(username, apiToken), prefix + "USERNAME", prefix + "TOKEN");
     }
 
     private static string? Secret(SettingsReader settings, string variable)
     {
-        if (settings.FindVariable(variable) is { } value)
+        if (settings.FindVariable(variable)?.Trim() is { Length: > 0 } value)
         {
             return value;
         }
@@ -97,7 +97,7 @@ internal static class ZendeskConnection
     }
 
     // The adapter knows what a right value looks like; the user knows the value by the name of its variable.
-    private static T Checked<T>(Func<T> create, string variable)
+    private static T Checked<T>(Func<T> create, string variable, string? tokenVariable = null)
     {
         try
         {
@@ -105,7 +105,11 @@ internal static class ZendeskConnection
         }
         catch (ArgumentException exception)
         {
-            throw CommandFailure.Usage($"{variable}: {exception.Message}");
+            var wrong = exception.ParamName is "token" ? tokenVariable ?? variable : variable;
+            throw CommandFailure.Usage($"{wrong}: {WithoutParameterName(exception)}");
         }
     }
+
+    private static string WithoutParameterName(ArgumentException exception) =>
+        exception.Message.Replace($" (Parameter '{exception.ParamName}')", string.Empty, StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using SupportOps.Cli.Auditing;
 
 namespace SupportOps.Cli.Commands;
@@ -16,6 +17,7 @@ internal static class AuditZendeskCommand
             + "for US Government with the prefix ZD_US_. Each secret may also stand in a file: ZD_TOKEN_FILE.");
         foreach (var option in options.All)
         {
+            option.Validators.Add(RefuseEmpty);
             command.Options.Add(option);
         }
 
@@ -25,5 +27,14 @@ internal static class AuditZendeskCommand
             return AuditRun.ExecuteAsync(AuditRequest.From(parsed, options, terminal), terminal, cancellationToken);
         });
         return command;
+    }
+
+    // What an unset variable of a pipeline leaves behind; nobody means it.
+    private static void RefuseEmpty(OptionResult result)
+    {
+        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+        {
+            result.AddError($"{result.Option.Name} has no value.");
+        }
     }
 }

@@ -28,10 +28,12 @@ internal static class ConfigShowCommand
             Append(document, setting.Key, resolved.Value ?? "-", resolved.Origin);
         }
 
-        foreach (var (name, connection) in Connections(settings).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var name in ConnectionNames(settings))
         {
-            Append(document, $"zendesk.{name}.url", connection.Url ?? "-", SettingsFile.Name);
+            var connection = settings.File.ConnectionOf(name);
+            Append(document, $"zendesk.{name}.url", Masked(connection.Url ?? "-"), SettingsFile.Name);
             Append(document, $"zendesk.{name}.username", connection.Username ?? "-", SettingsFile.Name);
+            Append(document, $"zendesk.{name}.variablePrefix", connection.VariablePrefix ?? "-", SettingsFile.Name);
         }
 
         foreach (
@@ -49,14 +51,20 @@ internal static class ConfigShowCommand
         return (int)ExitCode.Done;
     }
 
-    private static IEnumerable<string> Prefixes(SettingsReader settings) => Connections(settings)
-        .Select(connection => connection.Value.VariablePrefix)
+    private static IEnumerable<string> Prefixes(SettingsReader settings) => ConnectionNames(settings)
+        .Select(name => settings.File.ConnectionOf(name).VariablePrefix)
         .OfType<string>()
         .Concat(["ZD_", "ZD_US_"])
         .Distinct(StringComparer.Ordinal);
 
-    private static IEnumerable<KeyValuePair<string, ZendeskSettings>> Connections(SettingsReader settings) =>
-        settings.File.Zendesk ?? Enumerable.Empty<KeyValuePair<string, ZendeskSettings>>();
+    private static IEnumerable<string> ConnectionNames(SettingsReader settings) =>
+        settings.File.Zendesk?.Keys.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>();
+
+    // An address may hold a password, although none that does is accepted.
+    private static string Masked(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.UserInfo.Length > 0
+            ? url.Replace(address.UserInfo, "***", StringComparison.Ordinal)
+            : url;
 
     private static void Append(StringBuilder document, string name, string value, string origin) =>
         document.Append(TerminalText.Neutralize($"{name,-24} {value,-40} {origin}")).Append('\n');

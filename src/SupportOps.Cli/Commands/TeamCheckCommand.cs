@@ -27,19 +27,20 @@ internal static class TeamCheckCommand
                     folder), settings.Resolve(Setting.EmailDomain, parsed.GetValue(domain)).Value);
             TeamCommandLine.Write(
                 terminal,
-                settings.Resolve(Setting.Format, parsed.GetValue(format)).Value,
+                TeamCommandLine.FormatOf(settings, parsed.GetValue(format)),
                 () => TeamCheckText.Of(reading),
                 output => TeamCheckJson.Write(reading, output));
-            return (int)Decide(reading);
+            return (int)Decide(reading, terminal);
         });
         return command;
     }
 
-    private static ExitCode Decide(TeamFolderReading reading)
+    private static ExitCode Decide(TeamFolderReading reading, Terminal terminal)
     {
         // An empty folder has no invalid file, but nothing was checked either.
         if (reading.Files.Count == 0)
         {
+            terminal.Problem("supportops: the folder holds no *.yaml and no *.yml: nothing was checked.");
             return ExitCode.Incomplete;
         }
 

@@ -19,7 +19,7 @@ internal static class TeamListCommand
             var roster = TeamCommandLine.Read(settings, parsed.GetValue(folder), emailDomain: null).Roster;
             TeamCommandLine.Write(
                 terminal,
-                settings.Resolve(Setting.Format, parsed.GetValue(format)).Value,
+                TeamCommandLine.FormatOf(settings, parsed.GetValue(format)),
                 () => TeamListText.Of(roster),
                 output => TeamListJson.Write(roster, output));
             foreach (var file in roster.UnreadableFiles)

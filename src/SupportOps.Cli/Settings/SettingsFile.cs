@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SupportOps.Auditing;
 
 namespace SupportOps.Cli.Settings;
 
@@ -22,7 +23,7 @@ internal sealed record SettingsFile
     public string? EmailDomain { get; init; }
 
     /// <summary>Connections by instance name; null when the file has none.</summary>
-    public IReadOnlyDictionary<string, ZendeskSettings>? Zendesk { get; init; }
+    public IReadOnlyDictionary<string, ZendeskSettings?>? Zendesk { get; init; }
 
     /// <summary>The connection of an instance; empty when the file has none.</summary>
     public ZendeskSettings ConnectionOf(string instance) =>
@@ -41,13 +42,29 @@ internal sealed record SettingsFile
         try
         {
             using var stream = File.OpenRead(path);
-            return JsonSerializer.Deserialize(stream, SettingsJsonContext.Default.SettingsFile) ?? new SettingsFile();
+            var file = JsonSerializer.Deserialize(stream, SettingsJsonContext.Default.SettingsFile)
+                ?? new SettingsFile();
+            file.RefuseUnknownInstances(path);
+            return file;
         }
         catch (JsonException exception)
         {
+            var place = exception.Path is { Length: > 1 } member
+                ? $"{member} is no setting, or its value is of the wrong kind"
+                : "this is no valid JSON";
             throw CommandFailure.Usage(
-                $"{path}:{exception.LineNumber + 1}: {exception.Message} Secrets do not belong here; the variables of "
-                    + "the guide hold them.");
+                $"{path}:{exception.LineNumber + 1}:{exception.BytePositionInLine + 1}: {place}. "
+                + "The guide to the audit lists the settings; secrets are never among them.");
+        }
+    }
+
+    private void RefuseUnknownInstances(string path)
+    {
+        var known = ZendeskInstance.Known.Select(instance => instance.Name).ToList();
+        if (Zendesk?.Keys.FirstOrDefault(name => !known.Contains(name, StringComparer.Ordinal)) is { } unknown)
+        {
+            throw CommandFailure.Usage(
+                $"{path}: zendesk.{unknown} is no instance; it is one of {string.Join(", ", known)}.");
         }
     }
 

@@ -33,8 +33,10 @@ internal sealed class SettingsReader
 
     /// <summary>A value that the command cannot do without.</summary>
     /// <exception cref="CommandFailure">Nothing sets it.</exception>
-    public string Require(Setting setting, string? flag, string option) => Resolve(setting, flag).Value
-        ?? throw CommandFailure.Usage($"Give {option}, set {setting.Variable}, or write \"{setting.Key}\" into "
+    public string Require(Setting setting, string? flag, string option) =>
+        Resolve(setting, flag).Value is { Length: > 0 } value
+            ? value
+            : throw CommandFailure.Usage($"Give {option}, set {setting.Variable}, or write \"{setting.Key}\" into "
             + $"{SettingsFile.Name}.");
 
     /// <summary>

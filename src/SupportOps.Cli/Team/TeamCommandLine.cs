@@ -23,6 +23,10 @@ internal static class TeamCommandLine
         return new TeamFolder(path, new TeamFileOptions { EmailDomain = emailDomain }).Read();
     }
 
+    /// <summary>The format: a setting that is meant for the documents of audits does not bind these commands.</summary>
+    public static string FormatOf(SettingsReader settings, string? flag) =>
+        flag ?? (settings.Resolve(Setting.Format).Value is "json" ? "json" : "text");
+
     public static void Write(Terminal terminal, string? format, Func<string> text, Action<IBufferWriter<byte>> json)
     {
         if (string.Equals(format, "json", StringComparison.OrdinalIgnoreCase))

@@ -19,7 +19,7 @@ internal static class SnapshotShape
             ("approvedAdministrators", snapshot.ApprovedAdministrators),
             ("roster.members", snapshot.Roster.Members), ("roster.unreadableFiles", snapshot.Roster.UnreadableFiles),
         ];
-        var missing = lists.FirstOrDefault(list => list.List is null).Name;
+        var missing = lists.FirstOrDefault(list => list.List is null || HasNull(list.List)).Name;
         return missing ?? snapshot.Roster.Members.Select(FindMissing).FirstOrDefault(name => name is not null);
     }
 
@@ -30,14 +30,18 @@ internal static class SnapshotShape
             ("languages", member.Languages), ("focuses", member.Focuses), ("zendesk", member.Zendesk),
             ("modules", member.Modules), ("hobbies", member.Hobbies), ("knowledgeAreas", member.KnowledgeAreas),
             ("productCategories", member.ProductCategories),
-            ("aseOrganizations", member.Focuses?.All(focus => focus.AseOrganizations is not null) is false
+            ("aseOrganizations", member.Focuses?.All(focus => focus?.AseOrganizations is not null) is false
                 ? null
                 : member),
             ("groups", HasLists(member.Zendesk?.Main) ? member : null),
             ("groups", HasLists(member.Zendesk?.UsFederal) ? member : null),
         ];
-        return lists.Where(list => list.List is null).Select(list => $"{list.Name} of {member.File}").FirstOrDefault();
+        return lists.Where(list => list.List is null || HasNull(list.List))
+            .Select(list => $"{list.Name} of {member.File}")
+            .FirstOrDefault();
     }
+
+    private static bool HasNull(object list) => list is IEnumerable<object?> items && items.Any(item => item is null);
 
     private static bool HasLists(ZendeskProfile? profile) =>
         profile is null or { Groups: not null, Salutations: not null };

@@ -33,7 +33,7 @@ internal sealed class MarkdownRenderer : IReportRenderer
         document.Line();
         foreach (var obstacle in FindingLines.Obstacles(report))
         {
-            document.Line($"- {MarkdownText.Message(obstacle)}");
+            document.Line($"- {MarkdownText.Line(obstacle)}");
         }
 
         document.Line(report.IsComplete ? "" : "\nWhat was not read has not been judged. The lists and findings below "
@@ -90,7 +90,7 @@ internal sealed class MarkdownRenderer : IReportRenderer
         document.Line();
         foreach (var (code, fix) in FindingLines.Remedies(findings))
         {
-            document.Line($"- {MarkdownText.Name(code)}: {MarkdownText.Message(fix)}");
+            document.Line($"- {MarkdownText.Name(code)}: {MarkdownText.Line(fix)}");
         }
 
         document.Line();
@@ -99,13 +99,14 @@ internal sealed class MarkdownRenderer : IReportRenderer
     private static void WriteChecks(Utf8Output document, AuditReport report)
     {
         WriteHeading(document, "Checks", report.Checks.Count);
-        document.Line("| check | wanted | result | subjects | failed | inconclusive |");
-        document.Line("|---|---|---|---:|---:|---:|");
+        document.Line("| check | wanted | result | subjects | failed | inconclusive | why |");
+        document.Line("|---|---|---|---:|---:|---:|---|");
         foreach (var check in report.Checks)
         {
             document.Write($"| {MarkdownText.Name(check.Rule.Code)} | {MarkdownText.Own(check.Rule.Title)} | "
                 + $"{WireNames.Of(check.Status)} ");
-            document.Line($"| {check.Counts.Subjects} | {check.Counts.Fail} | {check.Counts.Inconclusive} |");
+            document.Write($"| {check.Counts.Subjects} | {check.Counts.Fail} | {check.Counts.Inconclusive} ");
+            document.Line($"| {MarkdownText.Message(check.Reason)} |");
         }
 
         document.Line();

@@ -18,10 +18,13 @@ internal static class MarkdownText
     /// <summary>A message that may quote names, cut only when it is absurdly long.</summary>
     public static string Message(string? text) => CodeSpan(text, MessageLength);
 
+    /// <summary>A message outside a table.</summary>
+    public static string Line(string? text) => CodeSpan(text, MessageLength, isCell: false);
+
     /// <summary>A text of our own, such as a rule's title: it only must not end its cell.</summary>
     public static string Own(string text) => OneLine(text).Replace("|", "\\|", StringComparison.Ordinal);
 
-    private static string CodeSpan(string? text, int length)
+    private static string CodeSpan(string? text, int length, bool isCell = true)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -30,7 +33,8 @@ internal static class MarkdownText
 
         var line = OneLine(ForeignText.Cut(text, length));
         var fence = new string('`', LongestBacktickRun(line) + 1);
-        return $"{fence} {line.Replace("|", "\\|", StringComparison.Ordinal)} {fence}";
+        var content = isCell ? line.Replace("|", "\\|", StringComparison.Ordinal) : line;
+        return $"{fence} {content} {fence}";
     }
 
     private static string OneLine(string text)

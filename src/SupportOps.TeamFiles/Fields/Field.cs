@@ -56,6 +56,13 @@ internal readonly struct Field
             return null;
         }
 
+        // Older YAML reads such a number as octal: two readers of the file would see two ids.
+        if (scalar.Text is ['0', >= '0' and <= '9', ..])
+        {
+            Report(TeamFileRules.Type, $"`{Path}` is a number that begins with a zero.");
+            return null;
+        }
+
         var value = CoreSchema.ToInt64(scalar.Text);
         if (value is null)
         {

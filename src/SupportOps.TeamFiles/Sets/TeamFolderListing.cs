@@ -8,6 +8,12 @@ internal static class TeamFolderListing
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     public static IReadOnlyList<string> List(string folder)
     {
+        if (File.Exists(folder))
+        {
+            throw new DirectoryNotFoundException(
+                $"The team folder '{folder}' is a file. Name the folder that holds the *.yaml files of the team.");
+        }
+
         if (!Directory.Exists(folder))
         {
             throw new DirectoryNotFoundException(

@@ -46,6 +46,15 @@ public sealed class AccessAuditorTests
     }
 
     [Fact]
+    public async Task Agent_WhoCameTwiceWithDifferentRecords_MakesTheReportIncompleteInEitherOrder()
+    {
+        var suspended = Given.Agent() with { Suspended = true };
+
+        Assert.Equal(Verdict.Incomplete, (await Audit(new Pages { Given.Agent(), suspended })).Verdict);
+        Assert.Equal(Verdict.Incomplete, (await Audit(new Pages { suspended, Given.Agent() })).Verdict);
+    }
+
+    [Fact]
     public async Task Roles_ThatCannotBeReadForAnotherReason_MakeTheReportIncomplete()
     {
         var directory = new Directory([new Pages { Given.Agent() }]) { RoleProblem = new InvalidDataException("odd") };

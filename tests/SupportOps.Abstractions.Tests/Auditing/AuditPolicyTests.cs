@@ -99,6 +99,28 @@ public sealed class AuditPolicyTests
     }
 
     [Fact]
+    public void Note_ThatCouldNotBeDecided_IsNeverClean()
+    {
+        var note = AgentRule.Create(
+            Descriptor with { Severity = Severity.Info }, _ => RuleResult.Inconclusive("Nobody knows."));
+
+        Assert.Equal(
+            Verdict.Findings,
+            AuditPolicy.ZendeskGlobal.With(note).Evaluate(Given.Snapshot([Given.Member()], Given.Agent())).Verdict);
+    }
+
+    [Fact]
+    public void Reason_OfSeveralSubjects_DoesNotDependOnTheirOrder()
+    {
+        var snapshot = Given.Snapshot(
+            [Given.Member()], Given.Agent() with { Suspended = null }, Given.Agent("B", "b@x.test", 2) with { Suspended = null });
+
+        Assert.Equal(
+            snapshot.Check("ZD-SUSPENDED").Reason,
+            (snapshot with { Agents = [.. snapshot.Agents.Reverse()] }).Check("ZD-SUSPENDED").Reason);
+    }
+
+    [Fact]
     public void Period_WhenNotGiven_IsTheQuarterOfTheSnapshot()
     {
         var report = Given.Snapshot([Given.Member()], Given.Agent()).Report();

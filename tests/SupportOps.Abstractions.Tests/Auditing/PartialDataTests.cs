@@ -53,6 +53,21 @@ public sealed class PartialDataTests
         Assert.Equal(RuleStatus.Inconclusive, Given.Snapshot([Given.Member()]).Check("ZD-SUSPENDED").Status);
 
     [Fact]
+    public void Member_NotFoundInAPartialListing_IsNotCalledMissing()
+    {
+        var finding = Assert.Single(Given.Snapshot([Given.Member()], Given.Agent("B", "b@x.test", 2))
+            .Stopped().Findings("ZD-MISSING-USER"));
+
+        Assert.StartsWith("Not decided, as not everything was read (agents): ", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("remove the file", finding.Fix, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AccountRule_WithoutAnAccountInAPartialListing_IsInconclusive() => Assert.Equal(
+        RuleStatus.Inconclusive,
+        Given.Snapshot([Given.Member()], Given.Agent("B", "b@x.test", 2)).Stopped().Check("ZD-LIGHT-AGENT").Status);
+
+    [Fact]
     public void Rule_ThatIsInconclusiveForTheSource_SaysWhichSource() =>
         Assert.Equal("Not read to the end: agents.", Compliant.Stopped().Check("ZD-NAME-MISMATCH").Reason);
 }

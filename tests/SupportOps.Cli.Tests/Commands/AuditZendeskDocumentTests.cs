@@ -43,6 +43,21 @@ public sealed class AuditZendeskDocumentTests : IDisposable
     }
 
     [Fact]
+    public async Task Snapshot_WithAnotherApprovedList_NamesTheListThatWasUsed()
+    {
+        var snapshot = _place.PathOf("snapshot.json");
+        var users = _place.WriteUsers(Workplace.User(role: 360004957599));
+        await _place.AuditAsync("--users", users, "--save-snapshot", snapshot);
+
+        var result = await _place.RunAsync(
+            "audit", "zendesk", "--instance", "global", "--snapshot", snapshot, "--format", "json",
+            "--approved-administrators", "apine@x.test");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(1, result.Json().GetProperty("sources")[2].GetProperty("records").GetInt32());
+    }
+
+    [Fact]
     public async Task Snapshot_ThatIsDamaged_Exits4WithItsName()
     {
         var result = await _place.RunAsync(
@@ -78,6 +93,18 @@ public sealed class AuditZendeskDocumentTests : IDisposable
 
         Assert.Equal("2025-Q4", result.Json().GetProperty("period").GetString());
         Assert.Equal("2031-Q2", other.Json().GetProperty("period").GetString());
+    }
+
+    [Theory]
+    [InlineData("2026-05-01", "2026-Q2")]
+    [InlineData("2026-04-01T01:00+02:00", "2026-Q1")]
+    [InlineData("2026-04-01T00:00:00.5Z", "2026-Q2")]
+    public async Task Time_OfTheReport_DecidesTheQuarterInUtc(string asOf, string period)
+    {
+        var result = await _place.AuditAsync(
+            "--users", _place.WriteUsers(Workplace.User()), "--as-of", asOf, "--format", "json");
+
+        Assert.Equal(period, result.Json().GetProperty("period").GetString());
     }
 
     [Theory]

@@ -79,6 +79,20 @@ public sealed class AuditZendeskLiveTests : IDisposable
     }
 
     [Theory]
+    [InlineData("ZD_TOKEN")]
+    [InlineData("ZD_OAUTH_TOKEN")]
+    public async Task Token_ThatNoHeaderCanHold_Exits2AndItsVariableIsNamed(string variable)
+    {
+        _place.Set("ZD_URL", "https://x.test").Set("ZD_USERNAME", "a@x.test").Set(variable, "two\nlines");
+
+        var result = await _place.AuditAsync();
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains($"supportops: {variable}: ", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("two", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("ZD_OAUTH_TOKEN", "other")]
     [InlineData("ZD_USERNAME", "a@x.test/token")]
     [InlineData("ZD_URL", "ftp://x.test")]

@@ -55,6 +55,30 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
+    public async Task Instance_ThatIsMisspelt_Exits2()
+    {
+        _place.Write("supportops.json", """{"zendesk": {"golbal": {"url": "https://x.test"}}}""");
+
+        var result = await _place.RunAsync("config", "show");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("zendesk.golbal is no instance", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Format_ForTheDocumentsOfAudits_LeavesTheTeamCommandsAlone()
+    {
+        _place.Write("supportops.json", """{"format": "markdown", "zendesk": {"global": null}}""");
+
+        Assert.Equal(0, (await _place.RunAsync("team", "check", _place.Team)).ExitCode);
+        Assert.Equal(0, (await _place.RunAsync("config", "show")).ExitCode);
+    }
+
+    [Fact]
+    public async Task ConfigShow_WithAPasswordInAnAddress_MasksIt() => Assert.DoesNotContain(
+        "hunter2", (await _place.Set("ZD_URL", "https://u:hunter2@x.test").RunAsync("config", "show")).Output, StringComparison.Ordinal);
+
+    [Fact]
     public async Task ConfigShow_NamesEachOrigin()
     {
         _place.Set("SUPPORTOPS_TEAM", "team").Set(

@@ -27,8 +27,8 @@ internal sealed class InstanceBlockIsPresentRule() : MemberRule(new RuleDescript
             return RuleResult.NotApplicable("The member does not work for US Government customers.");
         }
 
-        return RuleResult.Fail(subject.Profile is null
-            ? $"{subject.Member.File} has no {block}; the member is matched by e-mail address."
-            : $"{subject.Member.File} has no usable {block}.id; the member is matched by e-mail address.");
+        var gap = subject.Profile is null ? $"no {block}" : $"no usable {block}.id";
+        return RuleResult.Fail(
+            $"{subject.Member.File} has {gap}, so only the e-mail address can tell whose account is whose.");
     }
 }

@@ -45,7 +45,9 @@ internal static class NameComparison
     {
         if (difference == NameDifference.Different)
         {
-            return "different";
+            return Ascii.IsValid(zendesk) && Ascii.IsValid(file) && !zendesk.Concat(file).Any(char.IsControl)
+                ? "different"
+                : $"different; {FirstDifference(NameFold.Nfc(zendesk), NameFold.Nfc(file))}";
         }
 
         var kinds = string.Join(" and ", Cosmetic.Where(kind => difference.HasFlag(kind)).Select(NameOf));

@@ -32,7 +32,7 @@ internal static class NameFold
             return;
         }
 
-        if (kinds.HasFlag(NameDifference.Accent) && Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark)
+        if (kinds.HasFlag(NameDifference.Accent) && IsDiacritic(rune.Value))
         {
             return;
         }
@@ -63,6 +63,10 @@ internal static class NameFold
 
     private static bool IsBlank(Rune rune) =>
         Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
+
+    // The combining marks of alphabets. Other scripts write vowels and consonants with theirs: those make other names.
+    private static bool IsDiacritic(int value) =>
+        value is (>= 0x0300 and <= 0x036F) or (>= 0x1AB0 and <= 0x1AFF) or (>= 0x1DC0 and <= 0x1DFF);
 
     private static string Normalized(string text, NormalizationForm form) =>
         Ascii.IsValid(text) || !IsWellFormed(text) ? text : text.Normalize(form);

@@ -25,6 +25,18 @@ public sealed class NamesMatchRuleTests
     }
 
     [Theory]
+    [InlineData("\u304B\u304D", "\u304C\u304D")]
+    [InlineData("\u0E01\u0E35", "\u0E01\u0E39")]
+    [InlineData("Ada Pine", "Ada Pine\u3164")]
+    public void Name_ThatDiffersInAnotherScript_IsADifferentNameWithCodePoints(string file, string zendesk)
+    {
+        var finding = Assert.Single(Given.Snapshot([Given.Member(file)], Given.Agent(zendesk)).Findings(Code));
+
+        Assert.Equal(Severity.Medium, finding.Severity);
+        Assert.Contains("different; at character", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Jos\u00E9 Pine", "Jose\u0301 Pine")]
     [InlineData("Ada Pine", "Ada Pine")]
     [InlineData("\u1E9B\u0323 Pine", "\u017F\u0323\u0307 Pine")]
