@@ -41,9 +41,8 @@ internal static class ConfigShowCommand
         {
             if (settings.FindVariable(variable) is { } value)
             {
-                Append(document, variable, variable.EndsWith("TOKEN", StringComparison.Ordinal)
-                    ? "***"
-                    : value, "environment");
+                var isSecret = variable.EndsWith("TOKEN", StringComparison.Ordinal);
+                Append(document, variable, isSecret ? "***" : Masked(value), "environment");
             }
         }
 

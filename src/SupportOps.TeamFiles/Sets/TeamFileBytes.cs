@@ -8,6 +8,8 @@ internal sealed class TeamFileBytes
 {
     private const int ChunkSize = 81_920;
 
+    private static readonly string HashOfNothing = Convert.ToHexStringLower(SHA256.HashData([]));
+
     private TeamFileBytes(byte[] content, string sha256, string? problem)
     {
         Content = content;
@@ -28,14 +30,19 @@ internal sealed class TeamFileBytes
     {
         try
         {
+            // Opening a pipe waits for its other end. Like an empty file it has no length, and is refused as one.
+            if (new FileInfo(path).Length == 0)
+            {
+                return new([], HashOfNothing, problem: null);
+            }
+
             using var file = File.OpenRead(path);
             return Load(file);
         }
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            var hashOfNothing = Convert.ToHexStringLower(SHA256.HashData([]));
-            return new([], hashOfNothing, $"The file cannot be read: {exception.Message}");
+            return new([], HashOfNothing, $"The file cannot be read: {exception.Message}");
         }
     }
 

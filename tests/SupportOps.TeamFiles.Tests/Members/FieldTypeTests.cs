@@ -30,6 +30,8 @@ public sealed class FieldTypeTests
     [InlineData("zendesk: {main: {id: 5001.0}}", "TY-TYPE zendesk.main.id")]
     [InlineData("zendesk: {main: {id: 9223372036854775808}}", "TY-TYPE zendesk.main.id")]
     [InlineData("zendesk: {main: {id: 0xFFFFFFFFFFFFFFFF}}", "TY-TYPE zendesk.main.id")]
+    [InlineData("zendesk: {main: {id: 002}}", "TY-TYPE zendesk.main.id")]
+    [InlineData("gitlab: {id: 010}", "TY-TYPE gitlab.id")]
     [InlineData("zendesk: {main: {groups: General}}", "TY-TYPE zendesk.main.groups")]
     [InlineData("zendesk: {main: {salutations: [1]}}", "TY-TYPE zendesk.main.salutations[0]")]
     [InlineData("zendesk: {main: {show_in_signature: true}}", "TY-TYPE zendesk.main.show_in_signature")]
@@ -54,6 +56,7 @@ public sealed class FieldTypeTests
     [InlineData("pagerduty:\n  id: |\n    12345")]
     [InlineData("slack: {id: 1e, username: 0x}")]
     [InlineData("pronouns: ''")]
+    [InlineData("gitlab: {id: 0}")]
     [InlineData("zendesk: {main: {id: 9223372036854775807}, us-federal: {id: 0x1389}}")]
     [InlineData("zendesk: {us-federal: {round_robin: {active: TRUE, modifier: 0.5}}}")]
     public void Field_OfItsType_IsNotReported(string line) =>
