@@ -21,6 +21,9 @@ internal sealed class Workplace : IDisposable
 
     public string Folder { get; }
 
+    /// <summary>What stands on standard input.</summary>
+    public string Input { get; set; } = string.Empty;
+
     public string Team => PathOf("team");
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
@@ -76,6 +79,7 @@ internal sealed class Workplace : IDisposable
         using var error = new StringWriter();
         var exitCode = await CommandLineHost.RunAsync(args, new Terminal
         {
+            Input = new StringReader(Input),
             Output = output,
             Error = error,
             IsWatched = false,

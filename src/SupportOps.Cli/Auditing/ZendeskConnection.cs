@@ -82,17 +82,17 @@ internal static class ZendeskConnection
             return value;
         }
 
-        return settings.FindVariable(variable + "_FILE") is { } path ? SecretFrom(path, variable) : null;
+        return settings.FindVariable(variable + "_FILE") is { } path ? SecretFrom(settings, path, variable) : null;
     }
 
-    private static string SecretFrom(string path, string variable)
+    private static string SecretFrom(SettingsReader settings, string path, string variable)
     {
-        if (!File.Exists(path))
+        if (path is not "-" && !File.Exists(path))
         {
             throw CommandFailure.Usage($"{variable}_FILE: there is no file {path}.");
         }
 
-        var secret = File.ReadAllText(path).Trim();
+        var secret = (path is "-" ? settings.ReadInput() : File.ReadAllText(path)).Trim();
         return secret.Length > 0 ? secret : throw CommandFailure.Usage($"{variable}_FILE: {path} is empty.");
     }
 

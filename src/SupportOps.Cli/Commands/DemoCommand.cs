@@ -13,15 +13,17 @@ internal static class DemoCommand
             Description = "Folder for the team files and the reports (default: a new temporary folder).",
             HelpName = "DIR",
         };
+        var format = TextOrJson.Option();
         var quiet = new Option<bool>("--quiet") { Description = "Only errors on standard error." };
         var command = new Command(
             "demo", "Audits two Zendesk accounts that it starts itself on loopback, with faults planted in "
-                + "them.") { output, quiet };
+                + "them.") { output, format, quiet };
         command.SetAction((parsed, cancellationToken) =>
         {
             terminal.IsQuiet = parsed.GetValue(quiet);
+            var chosen = parsed.GetValue(format) ?? "text";
             var folder = parsed.GetValue(output) ?? Directory.CreateTempSubdirectory("supportops-demo-").FullName;
-            return DemoRun.ExecuteAsync(folder, terminal, cancellationToken);
+            return DemoRun.ExecuteAsync(folder, chosen, terminal, cancellationToken);
         });
         return command;
     }

@@ -11,7 +11,7 @@ internal static class TeamCheckCommand
     public static Command Create(Terminal terminal)
     {
         var folder = TeamCommandLine.Folder();
-        var format = TeamCommandLine.Format();
+        var format = TextOrJson.Option();
         var domain = new Option<string>("--email-domain")
         {
             Description = "Domain that every e-mail address must have; without it the domain is not checked.",
@@ -25,9 +25,9 @@ internal static class TeamCheckCommand
             var reading = TeamCommandLine.Read(
                 settings, parsed.GetValue(
                     folder), settings.Resolve(Setting.EmailDomain, parsed.GetValue(domain)).Value);
-            TeamCommandLine.Write(
+            TextOrJson.Write(
                 terminal,
-                TeamCommandLine.FormatOf(settings, parsed.GetValue(format)),
+                TextOrJson.FormatOf(settings, parsed.GetValue(format)),
                 () => TeamCheckText.Of(reading),
                 output => TeamCheckJson.Write(reading, output));
             return (int)Decide(reading, terminal);

@@ -10,16 +10,16 @@ internal static class TeamListCommand
     public static Command Create(Terminal terminal)
     {
         var folder = TeamCommandLine.Folder();
-        var format = TeamCommandLine.Format();
+        var format = TextOrJson.Option();
         var command = new Command("list", "Lists the members that the Support Team YAML files of a folder "
             + "describe.") { folder, format };
         command.SetAction(parsed =>
         {
             var settings = new SettingsReader(terminal);
             var roster = TeamCommandLine.Read(settings, parsed.GetValue(folder), emailDomain: null).Roster;
-            TeamCommandLine.Write(
+            TextOrJson.Write(
                 terminal,
-                TeamCommandLine.FormatOf(settings, parsed.GetValue(format)),
+                TextOrJson.FormatOf(settings, parsed.GetValue(format)),
                 () => TeamListText.Of(roster),
                 output => TeamListJson.Write(roster, output));
             foreach (var file in roster.UnreadableFiles)

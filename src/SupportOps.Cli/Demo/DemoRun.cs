@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
 using SupportOps.Auditing;
 using SupportOps.Reporting;
 using SupportOps.TeamFiles;
@@ -15,8 +13,10 @@ internal static class DemoRun
 {
     private const string Auditor = "auditor@support.example";
 
-    public static async Task<int> ExecuteAsync(string folder, Terminal terminal, CancellationToken cancellationToken)
+    public static async Task<int> ExecuteAsync(
+        string folder, string format, Terminal terminal, CancellationToken cancellationToken)
     {
+        TextOrJson.Check(format);
         var scenario = AuditScenario.QuarterlyAudit();
         var team = Path.Combine(folder, "team");
         RefuseForeignFiles(team, scenario);
@@ -29,17 +29,16 @@ internal static class DemoRun
             .ConfigureAwait(false);
         var results = new[] { global, usGovernment };
 
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"A team of {scenario.TeamFiles.Count} people, ");
-        text.Append("two Zendesk accounts on loopback, real HTTP.\n\n");
         foreach (var result in results)
         {
             WriteReports(result.Report, folder);
-            DemoText.Append(text, result);
         }
 
-        DemoText.AppendVerdict(text, results, folder);
-        terminal.Write(text.ToString());
+        TextOrJson.Write(
+            terminal,
+            format,
+            () => DemoText.Of(scenario.TeamFiles.Count, results, folder),
+            writer => DemoJson.Write(results, folder, writer));
         return (int)(results.All(result => result.IsExact) ? ExitCode.Done : ExitCode.Findings);
     }
 

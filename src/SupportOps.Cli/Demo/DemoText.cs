@@ -7,7 +7,21 @@ namespace SupportOps.Cli.Demo;
 /// <summary>What the demo prints.</summary>
 internal static class DemoText
 {
-    public static void Append(StringBuilder text, DemoResult result)
+    public static string Of(int members, IReadOnlyList<DemoResult> results, string folder)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"A team of {members} people, ");
+        text.Append("two Zendesk accounts on loopback, real HTTP.\n\n");
+        foreach (var result in results)
+        {
+            Append(text, result);
+        }
+
+        AppendVerdict(text, results, folder);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, DemoResult result)
     {
         var lists = result.Report.Lists;
         text.Append(
@@ -24,7 +38,7 @@ internal static class DemoText
         text.Append('\n');
     }
 
-    public static void AppendVerdict(StringBuilder text, IReadOnlyList<DemoResult> results, string folder)
+    private static void AppendVerdict(StringBuilder text, IReadOnlyList<DemoResult> results, string folder)
     {
         foreach (var result in results)
         {

@@ -13,6 +13,9 @@ internal sealed class SettingsReader
 
     public SettingsFile File { get; }
 
+    /// <summary>Standard input to its end.</summary>
+    public string ReadInput() => _terminal.Input.ReadToEnd();
+
     /// <summary>A value and its origin.</summary>
     public ResolvedSetting Resolve(Setting setting, string? flag = null)
     {

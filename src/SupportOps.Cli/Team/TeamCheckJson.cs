@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using SupportOps.TeamFiles;
 
@@ -7,22 +6,17 @@ namespace SupportOps.Cli.Team;
 /// <summary>The result of <c>team check</c> for a program.</summary>
 internal static class TeamCheckJson
 {
-    public static void Write(TeamFolderReading reading, IBufferWriter<byte> output)
+    public static void Write(TeamFolderReading reading, Utf8JsonWriter writer)
     {
-        using (var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        writer.WriteStartObject();
+        writer.WriteStartArray("files"u8);
+        foreach (var file in reading.Files)
         {
-            writer.WriteStartObject();
-            writer.WriteStartArray("files"u8);
-            foreach (var file in reading.Files)
-            {
-                WriteFile(writer, file);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
+            WriteFile(writer, file);
         }
 
-        output.Write("\n"u8);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     public static string NameOf(TeamFileSeverity severity) => severity switch

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using SupportOps.Team;
 
@@ -7,24 +6,19 @@ namespace SupportOps.Cli.Team;
 /// <summary>The team for a program.</summary>
 internal static class TeamListJson
 {
-    public static void Write(Roster roster, IBufferWriter<byte> output)
+    public static void Write(Roster roster, Utf8JsonWriter writer)
     {
-        using (var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        writer.WriteStartObject();
+        writer.WriteBoolean("complete"u8, roster.IsComplete);
+        writer.WriteStartArray("members"u8);
+        foreach (var member in roster.Members)
         {
-            writer.WriteStartObject();
-            writer.WriteBoolean("complete"u8, roster.IsComplete);
-            writer.WriteStartArray("members"u8);
-            foreach (var member in roster.Members)
-            {
-                WriteMember(writer, member);
-            }
-
-            writer.WriteEndArray();
-            WriteUnreadable(writer, roster.UnreadableFiles);
-            writer.WriteEndObject();
+            WriteMember(writer, member);
         }
 
-        output.Write("\n"u8);
+        writer.WriteEndArray();
+        WriteUnreadable(writer, roster.UnreadableFiles);
+        writer.WriteEndObject();
     }
 
     private static void WriteMember(Utf8JsonWriter writer, TeamMember member)

@@ -35,6 +35,19 @@ public sealed class AuditZendeskLiveTests : IDisposable
     }
 
     [Fact]
+    public async Task Audit_WithTokenFromStandardInput_Works()
+    {
+        await using var server = await Workplace.StartAsync(zendesk => zendesk
+            .Agent(ada => ada.Id(1).Named("Ada Pine").Email("apine@x.test")));
+        _place.Input = Workplace.Token + "\n";
+
+        var result = await _place.Set("ZD_URL", server.Url.ToString()).Set("ZD_USERNAME", Workplace.Username)
+            .Set("ZD_TOKEN_FILE", "-").AuditAsync();
+
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    [Fact]
     public async Task Audit_OfUsGovernment_TakesItsOwnVariables()
     {
         await using var server = await SupportOps.Testing.Zendesk.ZendeskServer.StartAsync(zendesk => zendesk

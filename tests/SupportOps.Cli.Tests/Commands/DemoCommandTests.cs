@@ -30,6 +30,25 @@ public sealed class DemoCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Demo_AsJson_GivesTheCounts()
+    {
+        var result = await _place.RunAsync("demo", "--out", _place.PathOf("out"), "--format", "json");
+
+        Assert.Equal(
+            (51, 51, 0),
+            (result.Json().GetProperty("planted").GetInt32(), result.Json().GetProperty("found").GetInt32(),
+                result.Json().GetProperty("extra").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Demo_InAFormatThatThereIsNot_Exits2BeforeItWritesAnything()
+    {
+        var result = await _place.RunAsync("demo", "--out", _place.PathOf("out"), "--format", "pdf");
+
+        Assert.Equal((2, false), (result.ExitCode, Directory.Exists(_place.PathOf("out"))));
+    }
+
+    [Fact]
     public async Task Demo_WritesItsReports()
     {
         await _place.RunAsync("demo", "--out", _place.PathOf("out"));

@@ -75,8 +75,23 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
-    public async Task ConfigShow_WithAPasswordInAnAddress_MasksIt() => Assert.DoesNotContain(
-        "hunter2", (await _place.Set("ZD_URL", "https://u:hunter2@x.test").RunAsync("config", "show")).Output, StringComparison.Ordinal);
+    public async Task ConfigShow_WithAPasswordInAnAddress_MasksIt()
+    {
+        var result = await _place.Set("ZD_URL", "https://u:hunter2@x.test").RunAsync("config", "show");
+
+        Assert.DoesNotContain("hunter2", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ConfigShow_AsJson_GivesNameValueAndOrigin()
+    {
+        var result = await _place.Set("ZD_TOKEN", Workplace.Token).RunAsync("config", "show", "--format", "json");
+
+        var token = result.Json().GetProperty("settings").EnumerateArray()
+            .Single(setting => setting.GetProperty("name").GetString() == "ZD_TOKEN");
+        Assert.Equal("***", token.GetProperty("value").GetString());
+        Assert.Equal("environment", token.GetProperty("origin").GetString());
+    }
 
     [Fact]
     public async Task ConfigShow_NamesEachOrigin()
