@@ -113,7 +113,9 @@ public sealed class AuditPolicyTests
     public void Reason_OfSeveralSubjects_DoesNotDependOnTheirOrder()
     {
         var snapshot = Given.Snapshot(
-            [Given.Member()], Given.Agent() with { Suspended = null }, Given.Agent("B", "b@x.test", 2) with { Suspended = null });
+            [Given.Member()],
+            Given.Agent() with { Suspended = null },
+            Given.Agent("B", "b@x.test", 2) with { Suspended = null });
 
         Assert.Equal(
             snapshot.Check("ZD-SUSPENDED").Reason,
