@@ -6,22 +6,17 @@ namespace SupportOps.Reporting;
 /// <summary>The parts of a report that several formats word alike.</summary>
 internal static class FindingLines
 {
-    private const string IntegrityPrefix = "AUD-";
-
     public static IReadOnlyList<Finding> PolicyFindings(AuditReport report) =>
-        [.. report.Findings.Where(finding => !IsIntegrity(finding.Code))];
+        [.. report.Findings.Where(finding => !AuditRules.IsIntegrity(finding.Code))];
 
     public static IReadOnlyList<Finding> IntegrityFindings(AuditReport report) =>
-        [.. report.Findings.Where(finding => IsIntegrity(finding.Code))];
+        [.. report.Findings.Where(finding => AuditRules.IsIntegrity(finding.Code))];
 
     /// <summary>What to do, once for each code and remedy.</summary>
     public static IEnumerable<(string Code, string Fix)> Remedies(IReadOnlyList<Finding> findings) => findings
         .Select(finding => (finding.Code, finding.Fix))
         .Distinct()
         .OrderBy(remedy => remedy.Code, StringComparer.Ordinal);
-
-    /// <summary>Whether a rule is about the input itself.</summary>
-    public static bool IsIntegrity(string code) => code.StartsWith(IntegrityPrefix, StringComparison.Ordinal);
 
     public static string VerdictOf(AuditReport report) => report.Verdict switch
     {

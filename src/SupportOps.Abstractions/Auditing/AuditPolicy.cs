@@ -10,8 +10,6 @@ namespace SupportOps.Auditing;
 /// </remarks>
 public sealed record AuditPolicy
 {
-    private const string ReservedPrefix = "AUD-";
-
     /// <summary>The quarterly audit of Zendesk Global as the handbook has it: six checks.</summary>
     /// <remarks>Source: handbook, Audits, Zendesk Global audit.</remarks>
     public static AuditPolicy ZendeskGlobal { get; } = new()
@@ -88,9 +86,9 @@ public sealed record AuditPolicy
         foreach (var rule in rules)
         {
             var code = rule.Descriptor.Code;
-            if (code.StartsWith(ReservedPrefix, StringComparison.OrdinalIgnoreCase))
+            if (AuditRules.IsIntegrity(code))
             {
-                throw new ArgumentException($"Rule code {code}: {ReservedPrefix} is reserved for input "
+                throw new ArgumentException($"Rule code {code}: AUD- is reserved for input "
                     + "integrity.", nameof(rules));
             }
 

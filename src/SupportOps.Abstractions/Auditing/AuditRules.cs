@@ -6,6 +6,8 @@ namespace SupportOps.Auditing;
 /// <summary>The ready rules, to build policies from.</summary>
 public static class AuditRules
 {
+    private const string IntegrityPrefix = "AUD-";
+
     /// <summary><c>ZD-MISSING-USER</c>: every member has an agent.</summary>
     public static MemberRule MemberHasAgent { get; } = new MemberHasAgentRule();
 
@@ -24,6 +26,14 @@ public static class AuditRules
 
     /// <summary><c>ZD-SUSPENDED</c>: no agent is suspended.</summary>
     public static AgentRule AgentIsNotSuspended { get; } = new AgentIsNotSuspendedRule();
+
+    /// <summary>Whether a code is one of the rules about the input itself; no other rule may have one.</summary>
+    /// <param name="code">Code of a rule.</param>
+    public static bool IsIntegrity(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return code.StartsWith(IntegrityPrefix, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>The rules about the input itself. Every audit runs them after the policy's own.</summary>
     public static IReadOnlyList<AuditRule> Integrity { get; } =

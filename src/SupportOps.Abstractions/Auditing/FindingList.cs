@@ -9,14 +9,13 @@ namespace SupportOps.Auditing;
 internal sealed class FindingList(ZendeskInstance instance)
 {
     private const int FingerprintBytes = 16;
-    private const string ReservedPrefix = "AUD-";
 
     private readonly List<(Key Key, Finding Finding)> _findings = [];
 
     public IReadOnlyList<Finding> InOrder()
     {
         var ordered = _findings
-            .OrderBy(entry => entry.Finding.Code.StartsWith(ReservedPrefix, StringComparison.Ordinal))
+            .OrderBy(entry => AuditRules.IsIntegrity(entry.Finding.Code))
             .ThenBy(entry => entry.Key.Group)
             .ThenBy(entry => entry.Key.File, StringComparer.Ordinal)
             .ThenBy(entry => entry.Key.Agent)

@@ -26,7 +26,7 @@ internal static class AuditRun
         if (request.SaveSnapshotFile is { } path)
         {
             OutputFile.Write("--save-snapshot", path, stream => SnapshotJson.Write(stream, snapshot));
-            terminal.Note($"Saved the snapshot to {path}. It holds names and e-mail addresses.");
+            terminal.Note($"Saved the snapshot to {path}. It holds personal data.");
         }
 
         var report = request.Policy.Evaluate(snapshot, request.Period, request.AsOf);

@@ -76,7 +76,7 @@ internal sealed class TextRenderer : IReportRenderer
 
     // What was fine about the input is one line; the checks of the policy are always shown.
     private static bool IsQuiet(AuditCheck check) =>
-        check.Status == RuleStatus.Pass && FindingLines.IsIntegrity(check.Rule.Code);
+        check.Status == RuleStatus.Pass && AuditRules.IsIntegrity(check.Rule.Code);
 
     private static void WriteSources(Utf8Output document, AuditReport report)
     {

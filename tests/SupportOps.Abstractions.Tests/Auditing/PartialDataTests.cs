@@ -58,7 +58,7 @@ public sealed class PartialDataTests
         var finding = Assert.Single(Given.Snapshot([Given.Member()], Given.Agent("B", "b@x.test", 2))
             .Stopped().Findings("ZD-MISSING-USER"));
 
-        Assert.StartsWith("Not decided, as not everything was read (agents)", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Not decided, as not everything was read", finding.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("remove the file", finding.Fix, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SupportOps.TeamFiles.Tests.Sets;
 
 public sealed class TeamFolderTests
@@ -51,6 +53,20 @@ public sealed class TeamFolderTests
         Assert.Contains("Name the folder", missing.Message, StringComparison.Ordinal);
         Assert.Throws<DirectoryNotFoundException>(() => new TeamFolder(folder.PathOf("a.yaml")).Read());
         Assert.Throws<ArgumentException>(() => new TeamFolder(string.Empty));
+    }
+
+    [Fact]
+    public void Pipe_WithoutAnOtherEnd_IsRefusedInsteadOfWaitedFor()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, MakePipe(folder.PathOf("pipe.yaml"), 0x180));
+
+        Assert.Equal("pipe.yaml", Assert.Single(new TeamFolder(folder.PathOf(".")).Read().Roster.UnreadableFiles).File);
     }
 
     [Fact]
@@ -132,4 +148,8 @@ public sealed class TeamFolderTests
 
         return folder.Read().Roster.Sha256;
     }
+
+    [DllImport("libc", EntryPoint = "mkfifo", CharSet = CharSet.Ansi, BestFitMapping = false)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int MakePipe(string path, uint mode);
 }
