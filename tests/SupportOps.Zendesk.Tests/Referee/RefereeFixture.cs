@@ -10,7 +10,8 @@ namespace SupportOps.Zendesk.Tests.Referee;
 /// One referee for all tests, since it takes seconds to start; each test puts it before a server of its own.
 /// </summary>
 /// <remarks>
-/// Prism is bound to one address for its life, so what stands there sends each request on to the server at hand.
+/// Prism is bound to one address for its life, so what stands there sends each request on to the server at hand. It
+/// writes bodies anew with the numbers of JavaScript: an id above 2^53 does not come through unchanged.
 /// </remarks>
 public sealed class RefereeFixture : IAsyncLifetime
 {

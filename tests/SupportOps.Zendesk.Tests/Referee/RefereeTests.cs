@@ -24,7 +24,6 @@ public sealed class RefereeTests(RefereeFixture referee) : IDisposable
     [InlineData("users?page%5Bsize%5D=1&role%5B%5D=boss", "query.role")]
     [InlineData("users?page%5Bsize%5D=1&role%5B%5D=agent&role%5B%5D=boss", "query.role.1")]
     [InlineData("incremental/users/cursor?start_time=yesterday", "query.start_time")]
-    [InlineData("incremental/users/cursor.json?cursor=", "query.cursor")]
     [InlineData("incremental/users/cursor?start_time=0&per_page=5000", "query.per_page")]
     public async Task Request_ThatBreaksTheContract_IsRefusedAndNotPassedOn(string call, string place)
     {
@@ -55,6 +54,14 @@ public sealed class RefereeTests(RefereeFixture referee) : IDisposable
 
     [RefereeTheory]
     [InlineData("\"id\":1001", "\"id\":\"1001\"", "response.body.users.0.id")]
+    [InlineData("\"id\":1001", "\"id\":0", "response.body.users.0.id")]
+    [InlineData("\"id\":1001,", "", "response.body.users.0")]
+    [InlineData("\"role\":\"agent\"", "\"role\":null", "response.body.users.0.role")]
+    [InlineData("\"suspended\":false", "\"suspended\":null", "response.body.users.0.suspended")]
+    [InlineData("2026-01-05T08:00:00Z", "2026-01-05 08:00", "response.body.users.0.created_at")]
+    [InlineData("\"users\":", "\"people\":", "response.body")]
+    [InlineData("\"has_more\":true", "\"has_more\":\"true\"", "response.body.meta.has_more")]
+    [InlineData("\"after_cursor\":", "\"next_cursor\":", "response.body.meta")]
     public async Task Answer_ThatBreaksTheContract_IsRefused(string text, string broken, string place)
     {
         await using var server = await ZendeskServer.StartAsync(z => z.Agent().Agent().PageSizeAtMost(1)
@@ -64,6 +71,39 @@ public sealed class RefereeTests(RefereeFixture referee) : IDisposable
 
         Assert.Equal("VIOLATIONS", ruling.Kind);
         Assert.Contains(place, ruling.Places);
+    }
+
+    [RefereeFact]
+    public async Task Answer_WithAStatusTheContractDoesNotName_IsRefused()
+    {
+        await using var server = await ZendeskServer.StartAsync(z => z.Agent().FailPage(1, 418));
+
+        Assert.Equal("VIOLATIONS", (await AskAsync(server, "users?page%5Bsize%5D=1")).Kind);
+    }
+
+    [RefereeFact]
+    public async Task Call_TheContractDoesNotName_IsRefusedAndNotPassedOn()
+    {
+        await using var server = await ZendeskServer.StartAsync();
+
+        Assert.Equal("NO_PATH_MATCHED_ERROR", (await AskAsync(server, "tickets")).Kind);
+        Assert.Empty(server.Requests);
+    }
+
+    [RefereeTheory]
+    [InlineData("users?page%5Bsize%5D=1&role%5B%5D=agent")]
+    [InlineData("users.json?page[size]=100&role[]=agent&role[]=end-user")]
+    [InlineData("users/me.json")]
+    [InlineData("custom_roles.json")]
+    public async Task Exchange_ThatKeepsTheContract_Passes(string call)
+    {
+        await using var server = await ZendeskServer.StartAsync(z => z.Agent().CustomRole(7, "Light"));
+
+        var ruling = await AskAsync(server, call);
+
+        Assert.Null(ruling.Kind);
+        Assert.Empty(ruling.Places);
+        Assert.Single(server.Requests);
     }
 
     private async Task<Ruling> AskAsync(ZendeskServer server, string call)

@@ -1,3 +1,4 @@
+using System.Net;
 using SupportOps.Testing.Zendesk;
 
 namespace SupportOps.Zendesk.Tests.Referee;
@@ -48,5 +49,47 @@ public class RefereedClientTests(RefereeFixture referee)
         using var client = new ZendeskClient(referee.Before(server), Accounts.Credential);
 
         Assert.Null(await client.FindRoleIdsAsync());
+    }
+
+    [RefereeFact]
+    public async Task Users_OfEveryKindTheServerCanPlant_KeepTheContract()
+    {
+        await using var server = await ZendeskServer.StartAsync(z => z
+            .Agent(a => a.Email(null).Suspended())
+            .Agent(a => a.With(user => user with { RoleType = default, CustomRoleId = default, Suspended = default }))
+            .Agent(a => a.Administrator().CustomRole(360_016_820_032).With(user => user with { Tags = ["vip"] }))
+            .Users(new ZendeskUser { Id = 5, Active = false, Url = new Uri("https://acme.zendesk.com/api/v2/users/5") }));
+        using var client = new ZendeskClient(referee.Before(server), Accounts.Credential);
+
+        Assert.Equal(4, (await Accounts.ListAsync(client)).Count);
+    }
+
+    [RefereeTheory]
+    [InlineData(403, null)]
+    [InlineData(404, null)]
+    [InlineData(422, null)]
+    [InlineData(429, "30")]
+    [InlineData(503, "30")]
+    [InlineData(503, null)]
+    public async Task Failure_OfThePage_KeepsTheContractAndReachesTheClientWhole(int status, string? retryAfter)
+    {
+        await using var server = await ZendeskServer.StartAsync(z => z.Agent().FailPage(1, status, retryAfter));
+        using var client = new ZendeskClient(referee.Before(server), Accounts.Credential);
+
+        var error = await Accounts.FailAsync(client);
+
+        Assert.Equal(((HttpStatusCode)status, "PlantedFault"), (error.Status, error.Code));
+        Assert.Equal(retryAfter, error.RetryAfter is { } wait ? $"{wait.TotalSeconds}" : null);
+    }
+
+    [RefereeFact]
+    public async Task Credential_ThatIsWrong_IsRefusedByTheServerAsTheContractSays()
+    {
+        await using var server = await ZendeskServer.StartAsync(z => z.WithOAuthToken("another"));
+        using var client = new ZendeskClient(referee.Before(server), Accounts.Credential);
+
+        var error = await Accounts.FailAsync(client);
+
+        Assert.Equal((HttpStatusCode.Unauthorized, "Couldn't authenticate you"), (error.Status, error.Code));
     }
 }
