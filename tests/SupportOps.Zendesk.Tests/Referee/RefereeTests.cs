@@ -106,9 +106,31 @@ public sealed class RefereeTests(RefereeFixture referee) : IDisposable
         Assert.Single(server.Requests);
     }
 
+    [RefereeTheory]
+    [InlineData(403, null)]
+    [InlineData(404, null)]
+    [InlineData(422, null)]
+    [InlineData(429, "30")]
+    [InlineData(503, "30")]
+    [InlineData(503, null)]
+    public async Task Failure_OfThePage_PassesWhole(int status, string? retryAfter)
+    {
+        await using var server = await ZendeskServer.StartAsync(z => z.Agent().FailPage(1, status, retryAfter));
+
+        using var response = await GetAsync(server, "users?page%5Bsize%5D=1");
+        var ruling = await Ruling.OfAsync(response);
+
+        Assert.Null(ruling.Kind);
+        Assert.Empty(ruling.Places);
+        Assert.Equal((status, retryAfter), ((int)response.StatusCode, response.Headers.RetryAfter?.ToString()));
+    }
+
     private async Task<Ruling> AskAsync(ZendeskServer server, string call)
     {
-        using var response = await _http.GetAsync(new Uri(referee.Before(server), "/api/v2/" + call));
+        using var response = await GetAsync(server, call);
         return await Ruling.OfAsync(response);
     }
+
+    private Task<HttpResponseMessage> GetAsync(ZendeskServer server, string call) =>
+        _http.GetAsync(new Uri(referee.Before(server), "/api/v2/" + call));
 }

@@ -64,24 +64,6 @@ public class RefereedClientTests(RefereeFixture referee)
         Assert.Equal(4, (await Accounts.ListAsync(client)).Count);
     }
 
-    [RefereeTheory]
-    [InlineData(403, null)]
-    [InlineData(404, null)]
-    [InlineData(422, null)]
-    [InlineData(429, "30")]
-    [InlineData(503, "30")]
-    [InlineData(503, null)]
-    public async Task Failure_OfThePage_KeepsTheContractAndReachesTheClientWhole(int status, string? retryAfter)
-    {
-        await using var server = await ZendeskServer.StartAsync(z => z.Agent().FailPage(1, status, retryAfter));
-        using var client = new ZendeskClient(referee.Before(server), Accounts.Credential);
-
-        var error = await Accounts.FailAsync(client);
-
-        Assert.Equal(((HttpStatusCode)status, "PlantedFault"), (error.Status, error.Code));
-        Assert.Equal(retryAfter, error.RetryAfter is { } wait ? $"{wait.TotalSeconds}" : null);
-    }
-
     [RefereeFact]
     public async Task Credential_ThatIsWrong_IsRefusedByTheServerAsTheContractSays()
     {
