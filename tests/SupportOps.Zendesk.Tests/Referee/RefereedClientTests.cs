@@ -58,7 +58,7 @@ public class RefereedClientTests(RefereeFixture referee)
             .Agent(a => a.Email(null).Suspended())
             .Agent(a => a.With(user => user with { RoleType = default, CustomRoleId = default, Suspended = default }))
             .Agent(a => a.Administrator().CustomRole(360_016_820_032).With(user => user with { Tags = ["vip"] }))
-            .Users(new ZendeskUser { Id = 5, Active = false, Url = new Uri("https://acme.zendesk.com/api/v2/users/5") }));
+            .Users(new ZendeskUser { Id = 5, Active = false, Url = new Uri("https://acme.zendesk.com/users/5") }));
         using var client = new ZendeskClient(referee.Before(server), Accounts.Credential);
 
         Assert.Equal(4, (await Accounts.ListAsync(client)).Count);
