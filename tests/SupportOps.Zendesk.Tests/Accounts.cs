@@ -15,7 +15,7 @@ internal static class Accounts
     public static ZendeskClient ClientOf(ZendeskServer server, TestClock? clock = null, LogLines? log = null) =>
         new(PatientOptions(server.Url), loggers: log, time: clock ?? LeapingClock());
 
-    public static TestClock LeapingClock() => new() { LeapBelow = TimeSpan.FromHours(1) };
+    public static TestClock LeapingClock() => new() { IsWait = wait => wait < TimeSpan.FromHours(1) };
 
     public static ZendeskOptions PatientOptions(Uri address)
     {
