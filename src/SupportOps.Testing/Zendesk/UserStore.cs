@@ -67,6 +67,11 @@ internal sealed class UserStore
     {
         lock (_lock)
         {
+            while (_users.ContainsKey(_nextId))
+            {
+                _nextId++;
+            }
+
             return _nextId++;
         }
     }
