@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace SupportOps.Testing.Zendesk;
 
-/// <summary>The path of a request below <c>/api/v2</c>, without the <c>.json</c> that Zendesk accepts and ignores.</summary>
+/// <summary>
+/// The path of a request below <c>/api/v2</c>, without the <c>.json</c> that Zendesk accepts and ignores.
+/// </summary>
 internal static class ApiPath
 {
     private const string Root = "/api/v2/";

@@ -30,7 +30,8 @@ internal static class ZendeskErrors
 
     public static Answer Unauthenticated() => new() { Status = 401, Body = Body(401) };
 
-    public static Answer Forbidden(string description) => new() { Status = 403, Body = Text("Forbidden", description) };
+    public static Answer Forbidden(string description) =>
+        new() { Status = 403, Body = Text("Forbidden", description) };
 
     public static Answer RecordNotFound() => new() { Status = 404, Body = Body(404) };
 
