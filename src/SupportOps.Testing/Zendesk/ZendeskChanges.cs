@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace SupportOps.Testing.Zendesk;
 
-/// <summary>Changes the users of a running account; each change moves <c>updated_at</c>. Safe from any thread.</summary>
+/// <summary>
+/// Changes the users of a running account; each change moves <c>updated_at</c>. Safe from any thread.
+/// </summary>
 public sealed class ZendeskChanges
 {
     private readonly ZendeskAccount _account;
