@@ -3,9 +3,9 @@ namespace SupportOps.Testing.Faults;
 /// <summary>Connections that break.</summary>
 internal static class CutAnswers
 {
-    public static FaultEffect InTheBody() => static async (exchange, answer) =>
+    public static FaultEffect InTheBody() => static async (exchange, right) =>
     {
-        await SlowAnswers.SendHalfAsync(exchange, answer).ConfigureAwait(false);
+        await SlowAnswers.SendHalfAsync(exchange, right()).ConfigureAwait(false);
         exchange.Context.Abort();
     };
 

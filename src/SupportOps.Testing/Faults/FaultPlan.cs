@@ -2,8 +2,9 @@ namespace SupportOps.Testing.Faults;
 
 /// <summary>Everything that goes wrong on a server, and when.</summary>
 /// <remarks>
-/// All edits that fit a request are made, in the order in which they were planted. Of the effects only one can happen:
-/// those that happen a number of times come first, then those that always happen.
+/// Of the effects only one can happen: those that happen a number of times come first, then those that always happen.
+/// Unless the effect sends something else altogether, all edits that fit the request are made, in the order in which
+/// they were planted.
 /// </remarks>
 internal sealed class FaultPlan(Func<int, string> errorBody)
 {

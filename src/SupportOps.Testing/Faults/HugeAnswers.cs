@@ -8,18 +8,18 @@ internal static class HugeAnswers
     // White space between tokens: a parser has no reason to stop before the end.
     private static readonly byte[] Spaces = CreateSpaces();
 
-    public static FaultEffect Endless() => static async (exchange, answer) =>
+    public static FaultEffect Endless() => static async (exchange, right) =>
     {
-        exchange.Start(answer, length: null);
+        exchange.Start(right(), length: null);
         while (true)
         {
             await exchange.SendAsync(Spaces).ConfigureAwait(false);
         }
     };
 
-    public static FaultEffect Compressed(long size) => async (exchange, answer) =>
+    public static FaultEffect Compressed(long size) => async (exchange, right) =>
     {
-        exchange.Start(answer, length: null);
+        exchange.Start(right(), length: null);
         exchange.Context.Response.Headers.ContentEncoding = "gzip";
         var gzip = new GZipStream(exchange.Context.Response.Body, CompressionLevel.Fastest, leaveOpen: true);
         await using (gzip.ConfigureAwait(false))

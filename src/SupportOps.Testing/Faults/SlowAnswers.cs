@@ -6,24 +6,25 @@ namespace SupportOps.Testing.Faults;
 /// <summary>Answers that come late, piece by piece, or never.</summary>
 internal static class SlowAnswers
 {
-    public static FaultEffect After(TimeSpan delay) => async (exchange, answer) =>
+    public static FaultEffect After(TimeSpan delay) => async (exchange, right) =>
     {
         await Task.Delay(delay, exchange.Clock, exchange.Gone).ConfigureAwait(false);
-        await exchange.SendAsync(answer).ConfigureAwait(false);
+        await exchange.SendAsync(right()).ConfigureAwait(false);
     };
 
     public static FaultEffect Never() => static (exchange, _) => exchange.WaitUntilGoneAsync();
 
     /// <summary>Sends half of the body and then nothing.</summary>
-    public static FaultEffect Half() => static async (exchange, answer) =>
+    public static FaultEffect Half() => static async (exchange, right) =>
     {
-        await SendHalfAsync(exchange, answer).ConfigureAwait(false);
+        await SendHalfAsync(exchange, right()).ConfigureAwait(false);
         await exchange.WaitUntilGoneAsync().ConfigureAwait(false);
     };
 
     /// <summary>Sends one byte, waits, sends the next.</summary>
-    public static FaultEffect ByteByByte(TimeSpan pause) => async (exchange, answer) =>
+    public static FaultEffect ByteByByte(TimeSpan pause) => async (exchange, right) =>
     {
+        var answer = right();
         var bytes = Encoding.UTF8.GetBytes(answer.Body);
         exchange.Start(answer, bytes.Length);
         for (var index = 0; index < bytes.Length; index++)

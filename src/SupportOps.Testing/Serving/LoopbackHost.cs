@@ -91,5 +91,13 @@ internal sealed class LoopbackHost : IAsyncDisposable
         {
             context.Abort();
         }
+#pragma warning disable CA1031 // Words of a test run here; what they throw reaches the test as the answer.
+        catch (Exception exception) when (!context.Response.HasStarted)
+#pragma warning restore CA1031
+        {
+            var text = $"{exception.GetType().Name} on the server: {exception.Message}";
+            await new Exchange(context, logged, _clock, gone.Token)
+                .SendAsync(Answer.PlainText(500, text, retryAfter: null)).ConfigureAwait(false);
+        }
     }
 }

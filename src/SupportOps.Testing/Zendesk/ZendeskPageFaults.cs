@@ -37,8 +37,11 @@ public static class ZendeskPageFaults
     /// <summary>Gives any text as the cursor.</summary>
     /// <param name="page">The page.</param>
     /// <param name="cursor">The text.</param>
-    public static ZendeskServerBuilder CursorIs(this FaultPlace<ZendeskServerBuilder> page, string cursor) =>
-        Lead(page, _ => cursor);
+    public static ZendeskServerBuilder CursorIs(this FaultPlace<ZendeskServerBuilder> page, string cursor)
+    {
+        ArgumentNullException.ThrowIfNull(cursor);
+        return Lead(page, _ => cursor);
+    }
 
     /// <summary>Gives a cursor longer than any client should send on.</summary>
     /// <param name="page">The page.</param>
@@ -54,8 +57,11 @@ public static class ZendeskPageFaults
     /// <summary>Links to the next page on another host; the cursor stays right.</summary>
     /// <param name="page">The page.</param>
     /// <param name="link">The link.</param>
-    public static ZendeskServerBuilder NextLinkGoesTo(this FaultPlace<ZendeskServerBuilder> page, Uri link) =>
-        Edit(page, (body, _) => PageJson.SetNextLink(body, link.AbsoluteUri));
+    public static ZendeskServerBuilder NextLinkGoesTo(this FaultPlace<ZendeskServerBuilder> page, Uri link)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        return Edit(page, (body, _) => PageJson.SetNextLink(body, link.OriginalString));
+    }
 
     /// <summary>Repeats a user on the page who stands on another one.</summary>
     /// <param name="page">The page.</param>

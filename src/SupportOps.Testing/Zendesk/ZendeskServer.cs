@@ -97,7 +97,8 @@ public sealed class ZendeskServer : IAsyncDisposable
         }
 
         var asked = new AskedRequest(request, ordinal, answer.Page, answer.Cursor);
-        var edited = answer with { Body = _account.Faults.Edit(asked, answer.Body) };
-        return _account.Faults.Find(asked) is { } effect ? effect(exchange, edited) : exchange.SendAsync(edited);
+        return _account.Faults.Find(asked) is { } effect ? effect(exchange, Right) : exchange.SendAsync(Right());
+
+        Answer Right() => answer with { Body = _account.Faults.Edit(asked, answer.Body) };
     }
 }

@@ -265,6 +265,33 @@ public sealed class FaultPlaceTests
     }
 
     [Fact]
+    public async Task Edit_OfOnce_IsNotUsedUpByAnAnswerThatIsNotSent()
+    {
+        await using var server = await ZendeskServer.StartAsync(z => z
+            .Path("custom_roles").Once.IsNull().Path("custom_roles").FailsOnce(503));
+        using var caller = new Caller(server);
+
+        Assert.Equal(503, await caller.StatusAsync("/api/v2/custom_roles"));
+        Assert.Equal("null", await caller.TextAsync("/api/v2/custom_roles"));
+        Assert.Equal("{\"custom_roles\":[]}", await caller.TextAsync("/api/v2/custom_roles"));
+    }
+
+    [Fact]
+    public async Task Word_ThatThrows_IsAnsweredWithWhatItThrew()
+    {
+        await using var server = await ZendeskServer.StartAsync(z => z
+            .Agent().BeforePage(1, account => account.Remove(7)));
+        using var caller = new Caller(server);
+
+        using var answer = await caller.AskAsync(Caller.Staff);
+
+        Assert.Equal(500, (int)answer.StatusCode);
+        Assert.StartsWith(
+            "ArgumentException on the server: No user has the id 7.", await answer.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Fault_PlantedWhileRunning_GoesWrongFromThenOn()
     {
         await using var server = await ZendeskServer.StartAsync(z => z.Agent());
