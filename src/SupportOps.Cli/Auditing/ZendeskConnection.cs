@@ -33,13 +33,14 @@ internal static class ZendeskConnection
         return Checked(() => new ZendeskClient(options, loggers: log, time: time), prefix + "URL");
     }
 
-    private static int RequestsPerMinute(ZendeskSettings file, ZendeskInstance instance) => file.RequestsPerMinute switch
-    {
-        null => new ZendeskOptions().RequestsPerMinute,
-        >= 1 and <= 100_000 => file.RequestsPerMinute.Value,
-        _ => throw CommandFailure.Usage($"{SettingsFile.Name}: zendesk.{instance.Name}.requestsPerMinute must be from 1 "
-            + "to 100000."),
-    };
+    private static int RequestsPerMinute(ZendeskSettings file, ZendeskInstance instance) =>
+        file.RequestsPerMinute switch
+        {
+            null => new ZendeskOptions().RequestsPerMinute,
+            >= 1 and <= 100_000 => file.RequestsPerMinute.Value,
+            _ => throw CommandFailure.Usage(
+                $"{SettingsFile.Name}: zendesk.{instance.Name}.requestsPerMinute must be from 1 to 100000."),
+        };
 
     private static Uri Address(string? text, string prefix, ZendeskInstance instance)
     {
