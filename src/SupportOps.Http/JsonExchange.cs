@@ -77,13 +77,12 @@ internal sealed class JsonExchange
         ApiCall<T> call, HttpResponseMessage response, CancellationToken cancellationToken)
         where T : class
     {
-        var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        var capped = new CappedStream(body, call.MaxBytes);
-        await using var _ = capped.ConfigureAwait(false);
+        var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        await using var _ = stream.ConfigureAwait(false);
+        using var body = await ReadBody.OfAsync(stream, call.MaxBytes, cancellationToken).ConfigureAwait(false);
         try
         {
-            var value = await JsonSerializer.DeserializeAsync(capped, call.Shape, cancellationToken)
-                .ConfigureAwait(false);
+            var value = JsonSerializer.Deserialize(body.Bytes, call.Shape);
             return new Attempt<T>(value ?? throw new JsonException("The body is null."), Failure: null);
         }
         catch (JsonException exception)
