@@ -1,0 +1,44 @@
+using System.Text.Json;
+using SupportOps.Auditing;
+using SupportOps.Team;
+
+namespace SupportOps.Reliability.Plants;
+
+/// <summary>Reads the users of a page.</summary>
+internal static class PlainUsers
+{
+    public static AgentPage Read(JsonElement page, Func<string, Exception> refuse)
+    {
+        if (!page.TryGetProperty("users", out var users) || users.ValueKind is not JsonValueKind.Array)
+        {
+            throw refuse("there are no users in it");
+        }
+
+        var records = users.EnumerateArray().ToList();
+        if (!records.TrueForAll(IsWhole))
+        {
+            throw refuse("a record has no id or no role");
+        }
+
+        return new AgentPage([.. records.Where(IsAgent).Select(ToAgent)], records.Count);
+    }
+
+    private static bool IsWhole(JsonElement record) => record.ValueKind is JsonValueKind.Object
+        && record.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.Number
+        && record.TryGetProperty("role", out var role) && role.ValueKind is JsonValueKind.String;
+
+    private static bool IsAgent(JsonElement record) => Text(record, "role") is "admin" or "agent";
+
+    private static Agent ToAgent(JsonElement record) => new()
+    {
+        Id = new ZendeskUserId(record.GetProperty("id").GetInt64()),
+        Name = Text(record, "name"),
+        Email = Text(record, "email"),
+        Role = Text(record, "role") is "admin" ? AgentRole.Administrator : AgentRole.Agent,
+        Suspended = record.TryGetProperty("suspended", out var suspended) ? suspended.GetBoolean() : null,
+        Host = Text(record, "url") is { } url ? new Uri(url).Host : null,
+    };
+
+    private static string? Text(JsonElement record, string name) =>
+        record.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+}

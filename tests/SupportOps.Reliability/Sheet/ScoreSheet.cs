@@ -1,0 +1,56 @@
+using SupportOps.Reliability.Faults;
+using SupportOps.Reliability.Plants;
+using SupportOps.Reliability.Zendesk;
+
+namespace SupportOps.Reliability.Sheet;
+
+/// <summary>All rows, and the running of them.</summary>
+internal static class ScoreSheet
+{
+    private const double MebibytesPerByte = 1.0 / (1024 * 1024);
+
+    // Of a full run on two cores; printed always, and no reason to fail a quick one.
+    private const double MostSeconds = 60;
+    private const double MostMebibytes = 512;
+
+    public static IReadOnlyList<IScoreRow> Rows { get; } =
+    [
+        new FaultMatrixRow([source => new ZendeskFaultAdapter(source)]),
+    ];
+
+    public static IReadOnlyList<Plant> Plants { get; } = [.. Rows.SelectMany(row => row.Plants)];
+
+    public static Score Run(SheetOptions options) => new(
+        options.Seed, options.Quick, options.Plant?.Name, [.. RowsOf(options).Select(row => Run(row, options))]);
+
+    private static IEnumerable<IScoreRow> RowsOf(SheetOptions options) => Rows
+        .Where(row => options.Rows.Count == 0 || options.Rows.Contains(row.Code, StringComparer.OrdinalIgnoreCase))
+        .Where(row => options.Plant is null || row.Plants.Contains(options.Plant));
+
+    private static RowScore Run(IScoreRow row, SheetOptions options)
+    {
+        var meter = new RowMeter();
+        var source = options.Plant?.Create ?? ProductZendesk.Create;
+        var finding = row.Run(source, new RowOrder(options.Seed, options.Quick, StopsAtFirst: false), meter);
+        var seconds = meter.Elapsed.TotalSeconds;
+        var mebibytes = meter.PeakBytes * MebibytesPerByte;
+        return new RowScore
+        {
+            Row = row.Code,
+            Property = row.Property,
+            Figure = finding.Figure,
+            Holds = finding.Holds && (options.Quick || (seconds <= MostSeconds && mebibytes <= MostMebibytes)),
+            Seconds = Math.Round(seconds, 1),
+            PeakMebibytes = Math.Round(mebibytes),
+            Failed = finding.Failed,
+            Failures = finding.Failures,
+            Plants = options.Plant is null ? TryPlants(row, options.Seed) : new Dictionary<string, bool>(),
+        };
+    }
+
+    // A fiftieth must be enough: whoever changes the product runs no more than that.
+    private static Dictionary<string, bool> TryPlants(IScoreRow row, int seed) => row.Plants.ToDictionary(
+        plant => plant.Name,
+        plant => !row.Run(plant.Create, new RowOrder(seed, Quick: true, StopsAtFirst: true), new RowMeter()).Holds,
+        StringComparer.Ordinal);
+}
