@@ -5,11 +5,15 @@ namespace SupportOps.Http;
 /// <summary>One question to a vendor whose answer is JSON.</summary>
 /// <typeparam name="T">Shape of the answer.</typeparam>
 public sealed record ApiCall<T>
+    where T : class
 {
     /// <summary>The whole address.</summary>
     public required Uri Address { get; init; }
 
-    /// <summary>What is asked for, in words that fit the start of a message: <c>page 2 of the agents</c>.</summary>
+    /// <summary>
+    /// What is asked for, in words that fit the start of a message: <c>page 2 of the agents</c>. It stands in logs and
+    /// traces, so it names no person.
+    /// </summary>
     public required string Subject { get; init; }
 
     /// <summary>How the answer is read.</summary>

@@ -1,118 +1,106 @@
-using System.Net;
-using System.Net.Http.Headers;
-using System.Text.Json;
-
 namespace SupportOps.Http;
 
 /// <summary>
-/// Asks a vendor for JSON, once, within a deadline and a size; every failure is a <see cref="SupportOpsApiException"/>.
+/// Asks a vendor for JSON: paced, tried again where that can help, within a time and a size. Every failure is a
+/// <see cref="SupportOpsApiException"/>.
 /// </summary>
+/// <remarks>
+/// Tried again are answers 408, 429 and 5xx, those the vendor's dialect names, broken connections and tries that took
+/// too long; never a refusal, a redirect or an answer that is not what was asked for. A wait that the vendor asks for
+/// counts against the budget, and one that is longer than what is left of it ends the call at once.
+/// </remarks>
 public sealed class JsonApi
 {
-    private static readonly ProductInfoHeaderValue Product = new("SupportOps", null);
-    private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
-
-    private readonly HttpMessageInvoker _invoker;
-    private readonly IVendorDialect _dialect;
-    private readonly TimeSpan _attemptTimeout;
-    private readonly TimeProvider _time;
-    private readonly TransportFailure _transport;
-    private readonly StatusFailure _status;
+    private readonly ApiConnection _connection;
+    private readonly JsonExchange _exchange;
+    private readonly CallRetry _retry;
 
     /// <summary>Creates the asker.</summary>
-    /// <param name="invoker">Sends requests; its chain adds the credential. Stays the caller's to dispose.</param>
-    /// <param name="dialect">The vendor's errors and hints.</param>
-    /// <param name="attemptTimeout">
-    /// How long one request may take from its start to the last byte of the answer.
-    /// </param>
-    /// <param name="time">The clock of the deadline.</param>
-    public JsonApi(HttpMessageInvoker invoker, IVendorDialect dialect, TimeSpan attemptTimeout, TimeProvider time)
+    /// <param name="connection">What the calls share.</param>
+    public JsonApi(ApiConnection connection)
     {
-        ArgumentNullException.ThrowIfNull(invoker);
-        ArgumentNullException.ThrowIfNull(dialect);
-        ArgumentNullException.ThrowIfNull(time);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(attemptTimeout, TimeSpan.Zero);
-        _invoker = invoker;
-        _dialect = dialect;
-        _attemptTimeout = attemptTimeout;
-        _time = time;
-        _transport = new TransportFailure(dialect, attemptTimeout);
-        _status = new StatusFailure(dialect, time);
+        ArgumentNullException.ThrowIfNull(connection);
+        _connection = connection;
+        _exchange = new JsonExchange(connection);
+        _retry = new CallRetry(connection);
     }
 
-    /// <summary>Sends a GET and reads its answer.</summary>
+    /// <summary>Sends a GET and reads its answer, within the time of a single call.</summary>
     /// <typeparam name="T">Shape of the answer.</typeparam>
     /// <param name="call">The question.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <exception cref="SupportOpsApiException">
     /// No answer came, it was not 200, or it was not what was asked for.
     /// </exception>
-    public async Task<T> GetAsync<T>(ApiCall<T> call, CancellationToken cancellationToken = default)
+    public Task<T> GetAsync<T>(ApiCall<T> call, CancellationToken cancellationToken = default)
+        where T : class => GetAsync(call, new CallBudget(_connection.Limits.CallTimeout), cancellationToken);
+
+    /// <summary>Sends a GET and reads its answer, within what is left of a budget.</summary>
+    /// <typeparam name="T">Shape of the answer.</typeparam>
+    /// <param name="call">The question.</param>
+    /// <param name="budget">What the call may spend; several calls of one piece of work share it.</param>
+    /// <param name="cancellationToken">Stops the request.</param>
+    /// <exception cref="SupportOpsApiException">
+    /// No answer came, it was not 200, or it was not what was asked for.
+    /// </exception>
+    public async Task<T> GetAsync<T>(ApiCall<T> call, CallBudget budget, CancellationToken cancellationToken = default)
+        where T : class
     {
         ArgumentNullException.ThrowIfNull(call);
-        using var timer = new CancellationTokenSource(_attemptTimeout, _time);
+        ArgumentNullException.ThrowIfNull(budget);
+        using var timer = new CancellationTokenSource(budget.Left, _connection.Time);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
+        using var activity = HttpTelemetry.StartCall(_connection.Dialect.System, call.Subject);
+        var clock = new CallClock(budget, activity, _connection.Time);
         try
         {
-            return await AttemptAsync(call, deadline.Token).ConfigureAwait(false);
+            var attempt = await _retry.RunAsync(token => TryAsync(call, clock, token), clock, deadline.Token)
+                .ConfigureAwait(false);
+            return attempt.Value ?? throw Fail(CallOutcome.Final(attempt.Failure!, clock), clock);
         }
-        catch (Exception exception) when (
-            !cancellationToken.IsCancellationRequested && TransportFailure.Explains(exception))
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw _transport.From(call.Subject, exception);
+            throw Fail(CallOutcome.OutOfTime(call.Subject, clock), clock);
+        }
+        finally
+        {
+            clock.Stop();
         }
     }
 
-    private async Task<T> AttemptAsync<T>(ApiCall<T> call, CancellationToken cancellationToken)
+    private async ValueTask<Attempt<T>> TryAsync<T>(
+        ApiCall<T> call, CallClock clock, CancellationToken cancellationToken)
+        where T : class
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, call.Address);
-        request.Headers.Accept.Add(Json);
-        request.Headers.UserAgent.Add(Product);
-        using var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
-        RefuseOtherOrigin(call, response);
-        if (response.StatusCode is not HttpStatusCode.OK)
+        if (!_connection.Pace.TryReserve(clock.Left, out var wait))
         {
-            throw await _status.ReadAsync(call.Subject, response, cancellationToken).ConfigureAwait(false);
+            return new Attempt<T>(Value: null, CallOutcome.TooManyRequests(call.Subject, _connection.Pace));
         }
 
-        return await ReadAsync(call, response, cancellationToken).ConfigureAwait(false);
+        clock.Tries++;
+        await KeepPaceAsync(wait, cancellationToken).ConfigureAwait(false);
+        var attempt = await _exchange.RunAsync(call, cancellationToken).ConfigureAwait(false);
+        return attempt.Failure is { } failure
+            ? attempt with { Failure = clock.LastFailure = CallOutcome.WithinBudget(failure, clock) }
+            : attempt;
     }
 
-    // HttpClient's plain SendAsync reads the whole body into memory first, past any limit of ours.
-    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        _invoker is HttpClient client
-            ? client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-            : _invoker.SendAsync(request, cancellationToken);
-
-    // Only a client that somebody else configured follows redirects.
-    private void RefuseOtherOrigin<T>(ApiCall<T> call, HttpResponseMessage response)
+    private async Task KeepPaceAsync(TimeSpan wait, CancellationToken cancellationToken)
     {
-        if (response.RequestMessage?.RequestUri is { } answered && Origin.Of(answered) != Origin.Of(call.Address))
+        if (wait == TimeSpan.Zero)
         {
-            throw new SupportOpsApiException(
-                _dialect.System,
-                $"{call.Subject} could not be read: a redirect led to {answered.IdnHost}",
-                "Set the base address to the final host, and switch off AllowAutoRedirect in your HTTP client")
-            {
-                Status = response.StatusCode,
-            };
+            return;
         }
+
+        var system = _connection.Dialect.System;
+        HttpLog.Pacing(_connection.Logger, system, DurationText.Of(wait), _connection.Pace.RequestsPerMinute);
+        HttpTelemetry.RecordWait(system, wait);
+        await Task.Delay(wait, _connection.Time, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<T> ReadAsync<T>(
-        ApiCall<T> call, HttpResponseMessage response, CancellationToken cancellationToken)
+    private SupportOpsApiException Fail(AttemptFailure failure, CallClock clock)
     {
-        var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        var capped = new CappedStream(body, call.MaxBytes);
-        await using var _ = capped.ConfigureAwait(false);
-        try
-        {
-            return await JsonSerializer.DeserializeAsync(capped, call.Shape, cancellationToken).ConfigureAwait(false)
-                ?? throw new JsonException("The body is null.");
-        }
-        catch (JsonException exception)
-        {
-            throw _transport.FromJson(call.Subject, response, exception);
-        }
+        HttpTelemetry.Fail(clock.Activity, failure);
+        return failure.ToException(_connection.Dialect.System);
     }
 }

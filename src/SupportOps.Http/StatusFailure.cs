@@ -6,21 +6,30 @@ namespace SupportOps.Http;
 /// <summary>Turns an answer that is not 200 into an error that says what to try.</summary>
 internal sealed class StatusFailure(IVendorDialect dialect, TimeProvider time)
 {
-    public async Task<SupportOpsApiException> ReadAsync(
+    public async Task<AttemptFailure> ReadAsync(
         string subject, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var body = await ReadStartAsync(response, cancellationToken).ConfigureAwait(false);
         var error = dialect.ReadError(body);
         var code = Clean(error.Code, response);
-        var problem = Problem(subject, response, code, error);
-        return new SupportOpsApiException(dialect.System, problem, Hint(response.StatusCode))
+        return new AttemptFailure
         {
+            Problem = Problem(subject, response, code, error),
+            Hint = Hint(response.StatusCode),
             Status = response.StatusCode,
             Code = code.Length == 0 ? null : code,
             RequestId = FindRequestId(response),
-            RetryAfter = RetryAfterHeader.Find(response.Headers, time),
+            RetryAfter = RetryAfterHeader.Find(response.Headers, time) ?? dialect.FindWait(response.Headers),
+            Transient = IsTransient(response.StatusCode, error)
+                ? ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture)
+                : null,
         };
     }
+
+    private bool IsTransient(HttpStatusCode status, VendorError error) =>
+        status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests
+            or >= HttpStatusCode.InternalServerError
+        || dialect.IsTransient(status, error);
 
     private static string Problem(string subject, HttpResponseMessage response, string code, VendorError error)
     {

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using SupportOps.Zendesk.Wire;
 
 namespace SupportOps.Zendesk;
 
@@ -11,58 +10,75 @@ namespace SupportOps.Zendesk;
 /// Only <c>meta.has_more</c> ends a listing: the last page still has a link to a next one. Source: Zendesk, API
 /// reference, Pagination, cursor pagination.
 /// </remarks>
-internal sealed class CursorWalk(string system, int maxPages)
+/// <param name="system">The system as messages name it.</param>
+/// <param name="listing">What is listed: <c>the listing of agents</c>.</param>
+/// <param name="maxPages">How many pages there may be.</param>
+/// <param name="start">Where to start when not at the beginning.</param>
+internal sealed class CursorWalk(string system, string listing, int maxPages, string? start)
 {
     private const int LongestCursor = 2048;
+    private const string RetryHint = "Run it again; if it stays, report it to Zendesk";
 
     private static readonly SearchValues<char> CursorCharacters = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=-_.:~");
 
-    private readonly HashSet<string> _cursors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _cursors = new(start is null ? [] : [start], StringComparer.Ordinal);
     private int _emptyPages;
+    private PageIds _last;
 
     /// <summary>Number of the page to read, counted from 1.</summary>
     public int Page { get; private set; } = 1;
 
     /// <summary>Cursor of the page to read; null for the first one.</summary>
-    public string? Cursor { get; private set; }
+    public string? Cursor { get; private set; } = start;
 
     /// <summary>Moves to the next page; false when the page just read was the last one.</summary>
+    /// <param name="ids">The ids of the page just read.</param>
+    /// <param name="hasMore">Whether that page promises another one.</param>
+    /// <param name="cursor">Where that page says the next one begins.</param>
     /// <exception cref="SupportOpsApiException">The page neither ends the listing nor leads on.</exception>
-    public bool Advance(WireUserPage page)
+    public bool Advance(PageIds ids, bool hasMore, string? cursor)
     {
-        if (page.Meta is not { HasMore: { } hasMore } meta)
-        {
-            throw Fail("does not say whether more pages follow (meta.has_more is missing)", OffsetHint);
-        }
-
+        RefuseStandingStill(ids);
         if (!hasMore)
         {
             return false;
         }
 
-        RefuseEmptyPages(page);
-        Cursor = Accept(meta.AfterCursor);
+        RefuseEmptyPages(ids);
+        Cursor = Accept(cursor);
         Page++;
         return true;
     }
 
-    public SupportOpsApiException Fail(string problem, string hint) => new(
+    public SupportOpsApiException Fail(string problem, string hint, SupportOpsApiException? cause = null) => new(
         system,
-        string.Create(CultureInfo.InvariantCulture, $"the listing of agents is incomplete: page {Page} {problem}"),
-        hint);
-
-    private const string RetryHint = "Run the listing again; if it stays, report it to Zendesk";
-
-    private const string OffsetHint =
-        "The answer may be in offset format, which misses users: check that nothing on the way drops page[size]";
-
-    private void RefuseEmptyPages(WireUserPage page)
+        string.Create(CultureInfo.InvariantCulture, $"{listing} is incomplete: page {Page} {problem}"),
+        hint,
+        cause)
     {
-        if (page.Users is { Length: 0 } && ++_emptyPages > 1)
+        Status = cause?.Status,
+        Code = cause?.Code,
+        RequestId = cause?.RequestId,
+    };
+
+    private void RefuseEmptyPages(PageIds ids)
+    {
+        if (ids.Count == 0 && ++_emptyPages > 1)
         {
             throw Fail("is the second one without users that promises more", RetryHint);
         }
+    }
+
+    // A new cursor on the same records would lead on for ever, or until MaxPages.
+    private void RefuseStandingStill(PageIds ids)
+    {
+        if (ids.Count > 0 && ids == _last)
+        {
+            throw Fail("holds the same users as the page before it", RetryHint);
+        }
+
+        _last = ids;
     }
 
     private string Accept(string? cursor)

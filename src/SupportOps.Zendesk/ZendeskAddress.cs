@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace SupportOps.Zendesk;
 
@@ -27,6 +28,13 @@ internal sealed class ZendeskAddress
         const string Query = "users?role%5B%5D=admin&role%5B%5D=agent&page%5Bsize%5D=100";
         return new Uri(Root, cursor is null ? Query : $"{Query}&page%5Bafter%5D={Uri.EscapeDataString(cursor)}");
     }
+
+    /// <summary>The changes of users since a time; Zendesk counts in whole seconds.</summary>
+    public Uri ExportSince(DateTimeOffset since) => new(Root, string.Create(
+        CultureInfo.InvariantCulture, $"incremental/users/cursor?start_time={since.ToUnixTimeSeconds()}"));
+
+    public Uri ExportAfter(string cursor) =>
+        new(Root, $"incremental/users/cursor?cursor={Uri.EscapeDataString(cursor)}");
 
     public static ZendeskAddress Parse(Uri? baseAddress)
     {

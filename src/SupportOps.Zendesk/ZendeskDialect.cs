@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using SupportOps.Http;
@@ -10,6 +11,8 @@ namespace SupportOps.Zendesk;
 /// <param name="instance">Name of the instance, or its host where it has no name.</param>
 internal sealed class ZendeskDialect(string instance) : IVendorDialect
 {
+    private static readonly string[] ResetHeaders = ["rate-limit-reset", "ratelimit-reset", "x-rate-limit-reset"];
+
     public string System { get; } = $"Zendesk ({instance})";
 
     public string RequestIdHeader => "x-request-id";
@@ -23,6 +26,16 @@ internal sealed class ZendeskDialect(string instance) : IVendorDialect
         HttpStatusCode.NotFound => "Check the subdomain in BaseAddress",
         _ => null,
     };
+
+    // Recorded for an update that met another one; a read that meets it is fine a moment later.
+    public bool IsTransient(HttpStatusCode status, VendorError error) => status is HttpStatusCode.Conflict;
+
+    // The name of the header depends on the age of the endpoint; its value is in seconds under each of them.
+    public TimeSpan? FindWait(HttpResponseHeaders headers) => ResetHeaders
+        .Select(name => headers.NonValidated.TryGetValues(name, out var values) ? values.First() : null)
+        .OfType<string>()
+        .Select(value => RetryAfterHeader.FindSeconds(value))
+        .FirstOrDefault(wait => wait is not null);
 
     // The member `error` is text or an object, depending on the endpoint.
     public VendorError ReadError(ReadOnlyMemory<byte> body)

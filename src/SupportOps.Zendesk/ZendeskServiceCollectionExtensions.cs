@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SupportOps.Auditing;
 using SupportOps.Http;
@@ -56,7 +57,8 @@ public static class ZendeskServiceCollectionExtensions
         provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName(name)),
         name,
         provider.GetRequiredService<IOptionsMonitor<ZendeskOptions>>().Get(name),
-        provider.GetService<TimeProvider>() ?? TimeProvider.System);
+        provider.GetService<ILoggerFactory>(),
+        provider.GetService<TimeProvider>());
 
     private static OriginCredential ReadCredential(IServiceProvider provider, string name)
     {

@@ -19,7 +19,7 @@ public sealed class ReferenceTests
     private static readonly Dictionary<string, string[]> AllowedPackages = new(StringComparer.Ordinal)
     {
         ["TeamFiles"] = ["YamlDotNet"],
-        ["Http"] = ["Microsoft.Extensions.Http"],
+        ["Http"] = ["Microsoft.Extensions.Http", "Polly.Core"],
         ["Zendesk"] = ["Microsoft.Extensions.Http"],
         ["Cli"] = ["System.CommandLine"],
     };

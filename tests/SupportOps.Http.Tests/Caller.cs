@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text.Json.Serialization;
+using SupportOps.Tests.Shared;
 
 namespace SupportOps.Http.Tests;
 
@@ -12,17 +13,49 @@ internal sealed partial class Caller : IDisposable
     private readonly JsonApi _api;
     private readonly Uri _address;
 
-    public Caller(Uri address, TimeSpan? timeout = null, AuthenticationHeaderValue? credential = null)
+    public Caller(
+        Uri address,
+        CallLimits? limits = null,
+        AuthenticationHeaderValue? credential = null,
+        int requestsPerMinute = 1000,
+        TimeSpan? leapBelow = null)
     {
+        Clock = new TestClock { LeapBelow = leapBelow ?? Patient.AttemptTimeout };
         var bound = new OriginCredential(address, credential ?? new AuthenticationHeaderValue("Bearer", Token));
         _address = new Uri(address, "/thing");
         _invoker = new HttpMessageInvoker(new CredentialHandler(() => bound) { InnerHandler = VendorHandler.Create() });
-        _api = new JsonApi(_invoker, new PlainDialect(), timeout ?? TimeSpan.FromSeconds(10), TimeProvider.System);
+        _api = new JsonApi(new ApiConnection
+        {
+            Invoker = _invoker,
+            Dialect = new PlainDialect(),
+            Limits = limits ?? Patient,
+            Pace = new RequestPace(requestsPerMinute, Clock),
+            Logger = Log,
+            Time = Clock,
+        });
     }
 
-    public Task<int[]> AskAsync(CancellationToken cancellationToken = default) => _api.GetAsync(
-        new ApiCall<int[]> { Address = _address, Subject = "the thing", Shape = Numbers.Default.Int32Array },
-        cancellationToken);
+    /// <summary>Deadlines that no test reaches by itself: the clock leaps over shorter waits only.</summary>
+    public static CallLimits Patient { get; } = new()
+    {
+        AttemptTimeout = TimeSpan.FromHours(1),
+        CallTimeout = TimeSpan.FromHours(2),
+    };
+
+    public TestClock Clock { get; }
+
+    public LogLines Log { get; } = new();
+
+    public Task<int[]> AskAsync(CancellationToken cancellationToken = default) => _api.GetAsync(Call, cancellationToken);
+
+    public Task<int[]> AskAsync(CallBudget budget) => _api.GetAsync(Call, budget);
+
+    private ApiCall<int[]> Call => new()
+    {
+        Address = _address,
+        Subject = "the thing",
+        Shape = Numbers.Default.Int32Array,
+    };
 
     public Task<SupportOpsApiException> FailAsync() => Assert.ThrowsAsync<SupportOpsApiException>(() => AskAsync());
 

@@ -45,5 +45,29 @@ internal sealed class LoopbackServer : IAsyncDisposable
             return context.Response.WriteAsync(body);
         });
 
+    /// <summary>Gives each answer once, in turn, and the last one for ever.</summary>
+    public static Task<LoopbackServer> AnsweringInTurnAsync(params RequestDelegate[] answers)
+    {
+        var asked = 0;
+        return StartAsync(context => answers[Math.Min(asked++, answers.Length - 1)](context));
+    }
+
+    public static RequestDelegate Status(int status, string? header = null, string? value = null) => context =>
+    {
+        context.Response.StatusCode = status;
+        if (header is not null)
+        {
+            context.Response.Headers[header] = value;
+        }
+
+        return Task.CompletedTask;
+    };
+
+    public static RequestDelegate Json(string body) => context =>
+    {
+        context.Response.ContentType = "application/json";
+        return context.Response.WriteAsync(body);
+    };
+
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 }

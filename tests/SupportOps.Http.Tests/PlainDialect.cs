@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 
 namespace SupportOps.Http.Tests;
@@ -10,6 +11,14 @@ internal sealed class PlainDialect : IVendorDialect
     public string RequestIdHeader => "x-request-id";
 
     public string? FindHint(HttpStatusCode status) => null;
+
+    public bool IsTransient(HttpStatusCode status, VendorError error) =>
+        status is HttpStatusCode.Conflict && error.Text is "Resource lock";
+
+    public TimeSpan? FindWait(HttpResponseHeaders headers) =>
+        headers.NonValidated.TryGetValues("x-reset", out var values)
+            ? RetryAfterHeader.FindSeconds(values.First())
+            : null;
 
     public VendorError ReadError(ReadOnlyMemory<byte> body) => new(Code: null, Encoding.UTF8.GetString(body.Span));
 }

@@ -67,6 +67,11 @@ internal sealed class AgentListing(IAgentDirectory directory, IProgress<CaptureP
     {
         await foreach (var page in directory.ListAgentPagesAsync(cancellationToken).ConfigureAwait(false))
         {
+            if (page.StartsOver)
+            {
+                Forget();
+            }
+
             _pages++;
             foreach (var agent in page.Agents)
             {
@@ -75,6 +80,15 @@ internal sealed class AgentListing(IAgentDirectory directory, IProgress<CaptureP
 
             progress?.Report(new CaptureProgress(_pages, _agents.Count));
         }
+    }
+
+    private void Forget()
+    {
+        _agents.Clear();
+        _byId.Clear();
+        _pages = 0;
+        _duplicates = 0;
+        _changed = null;
     }
 
     private async Task ReadRolesAsync(CancellationToken cancellationToken) =>

@@ -12,7 +12,8 @@ public interface IAgentDirectory
     /// <summary>Lists all agents page by page.</summary>
     /// <remarks>
     /// The stream ends normally only when the last page was read. Whatever keeps it from getting there is an exception,
-    /// so that a short list can never pass for a whole one.
+    /// so that a short list can never pass for a whole one. A page that <see cref="AgentPage.StartsOver"/> replaces all
+    /// pages before it.
     /// </remarks>
     /// <param name="cancellationToken">Stops the listing.</param>
     /// <exception cref="SupportOpsApiException">

@@ -17,6 +17,7 @@ namespace SupportOps.Zendesk.Wire;
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(WireUserPage))]
+[JsonSerializable(typeof(WireExportPage))]
 [JsonSerializable(typeof(WireUserFile))]
 [JsonSerializable(typeof(WireUser[]), TypeInfoPropertyName = "WireUsers")]
 [JsonSerializable(typeof(WireCurrentUserAnswer))]

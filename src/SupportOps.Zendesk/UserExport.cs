@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using SupportOps.Auditing;
+using SupportOps.Http;
+using SupportOps.Team;
+using SupportOps.Zendesk.Wire;
+
+namespace SupportOps.Zendesk;
+
+/// <summary>Reads the changes of users from a time or a cursor on, until nothing newer is there.</summary>
+/// <remarks>Source: Zendesk Support API, Incremental Exports, Incremental User Export, Cursor Based.</remarks>
+internal sealed class UserExport(ZendeskAccount account)
+{
+    public IAsyncEnumerable<ExportedUserPage> ReadAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+        ReadAsync(account.Address.ExportSince(since), start: null, cancellationToken);
+
+    public IAsyncEnumerable<ExportedUserPage> ReadAsync(string cursor, CancellationToken cancellationToken) =>
+        ReadAsync(account.Address.ExportAfter(cursor), cursor, cancellationToken);
+
+    private async IAsyncEnumerable<ExportedUserPage> ReadAsync(
+        Uri address, string? start, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var activity = ZendeskTelemetry.StartExport(account.System);
+        var budget = new CallBudget(account.ListingTimeout);
+        var walk = account.StartWalk("the export of users", start);
+        bool more;
+        do
+        {
+            // An iterator loses the current span at each yield.
+            Activity.Current = activity ?? Activity.Current;
+            var page = await account.ExportApi.GetAsync(PageCall(address, walk), budget, cancellationToken)
+                .ConfigureAwait(false);
+            ZendeskTelemetry.CountPage(account.System);
+            var exported = ToPage(page, walk);
+            yield return exported;
+            more = walk.Advance(IdsOf(exported.Users), !exported.IsLast, exported.Cursor);
+            address = account.Address.ExportAfter(exported.Cursor);
+        }
+        while (more);
+    }
+
+    private const string RetryHint = "Run the export again from the last good cursor; if it stays, report it to Zendesk";
+
+    private static ApiCall<WireExportPage> PageCall(Uri address, CursorWalk walk) => new()
+    {
+        Address = address,
+        Subject = string.Create(CultureInfo.InvariantCulture, $"page {walk.Page} of the user export"),
+        Shape = ZendeskJson.Default.WireExportPage,
+        MaxBytes = BodyLimits.Page,
+    };
+
+    private static ExportedUserPage ToPage(WireExportPage page, CursorWalk walk)
+    {
+        var users = page.Users ?? throw walk.Fail("has no users array", "Check that BaseAddress leads to Zendesk");
+        return new ExportedUserPage
+        {
+            Users = [.. users.Select((user, index) => ToUser(user, index, walk))],
+            Cursor = page.AfterCursor ?? throw walk.Fail("has no cursor to continue from", RetryHint),
+            IsLast = page.EndOfStream ?? throw walk.Fail("does not say whether it is the last one", RetryHint),
+        };
+    }
+
+    private static PageIds IdsOf(IReadOnlyList<ExportedUser> users) =>
+        users.Count == 0 ? default : new PageIds(users[0].Id.Value, users[^1].Id.Value, users.Count);
+
+    private static ExportedUser ToUser(WireExportedUser? user, int index, CursorWalk walk) => new()
+    {
+        Id = new ZendeskUserId(user?.Id ?? throw walk.Fail(
+            string.Create(CultureInfo.InvariantCulture, $"has a record without an id, number {index + 1}"), RetryHint)),
+        Name = user.Name,
+        Email = user.Email,
+        Role = user.Role,
+        CustomRole = user.CustomRoleId is { } role ? new RoleId(role) : null,
+        Suspended = user.Suspended,
+        Active = user.Active,
+        UpdatedAt = user.UpdatedAt,
+    };
+}

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.Logging;
+
+namespace SupportOps.Zendesk;
+
+/// <summary>What this package tells a log: event ids 1100 to 1199. Nothing in it is personal or secret.</summary>
+internal static partial class ZendeskLog
+{
+    [LoggerMessage(1101, LogLevel.Debug, "{System}: the listing of agents came to its end after {Pages} pages")]
+    public static partial void ListingRead(ILogger logger, string system, int pages);
+
+    [LoggerMessage(1102, LogLevel.Warning,
+        "{System}: the cursor of page {Page} is no longer accepted; the listing of agents begins anew")]
+    public static partial void StartingOver(ILogger logger, string system, int page);
+}
