@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using SupportOps.Reliability.VirtualTime;
 
 namespace SupportOps.Reliability.Faults;
 
@@ -19,8 +20,8 @@ internal static class BodyFaults
         Body("gzip bomb", "", FaultRule.Refused, moment => Answers.Json(moment, FaultyBodies.Bomb())),
         Body("malformed JSON", "cut, and the connection closed as if it were whole", FaultRule.Refused, moment =>
             Answers.Json(moment, moment.Good[..(moment.Good.Length / 2)])),
-        Body("malformed JSON", "repeats the credential", FaultRule.Refused, moment =>
-            Answers.Json(moment, Encoding.UTF8.GetBytes($$"""{"{{moment.Echo.Split(' ')[2]}}":[{"x": }]}"""))),
+        Body("malformed JSON", "repeats the credential", FaultRule.Refused, moment => Answers.Json(
+            moment, Encoding.UTF8.GetBytes($$"""{"headers":["{{moment.Echo.Split(' ')[2]}}", {"x": }]}"""))),
         Body("malformed JSON", "of another shape", FaultRule.Refused, moment =>
             Answers.Json(moment, "[true]"u8.ToArray())),
         Body("malformed JSON", "null", FaultRule.Refused, moment => Answers.Json(moment, "null"u8.ToArray())),
@@ -35,7 +36,7 @@ internal static class BodyFaults
 
     private static async Task<HttpResponseMessage> SilenceAsync(FaultMoment moment)
     {
-        await Task.Delay(Timeout.InfiniteTimeSpan, moment.Clock, moment.CancellationToken);
+        await VirtualWait.ForAsync(Timeout.InfiniteTimeSpan, moment.Clock, moment.CancellationToken);
         throw new InvalidOperationException("An endless wait ended.");
     }
 }

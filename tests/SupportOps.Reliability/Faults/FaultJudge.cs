@@ -26,6 +26,7 @@ internal static class FaultJudge
     {
         { Stray: { } stray } => $"a request went to {stray.Host}",
         { Error: VirtualTime.HangException hang } => $"hangs: {hang.Message}",
+        { LeftThread: true } => "went on on another thread, so that its timing means nothing",
         { Attempts.Count: 0 } => "no request came that the fault could hit",
         { Attempts.Count: > MostTries } => $"was tried {outcome.Attempts.Count} times",
         _ when outcome.Elapsed > cell.Call.Budget =>
@@ -38,7 +39,8 @@ internal static class FaultJudge
     {
         { Error: { } error } => $"had to succeed and failed: {error.Message}",
         _ when outcome.Answer != answer => $"gave another answer: {outcome.Answer}",
-        _ when outcome.Attempts.Count != attempts => $"had to be sent {attempts} times and was {outcome.Attempts.Count}",
+        _ when outcome.Attempts.Count != attempts =>
+            $"had to be sent {attempts} times and was {outcome.Attempts.Count}",
         _ => null,
     };
 

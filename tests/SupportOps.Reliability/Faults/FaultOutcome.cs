@@ -17,4 +17,7 @@ internal sealed record FaultOutcome
 
     /// <summary>The first request that left the origin; null when none did.</summary>
     public Uri? Stray { get; init; }
+
+    /// <summary>Whether the call went on on another thread, so that its timing means nothing.</summary>
+    public required bool LeftThread { get; init; }
 }

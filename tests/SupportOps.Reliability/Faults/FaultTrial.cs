@@ -30,6 +30,7 @@ internal static class FaultTrial
             Elapsed = clock.Elapsed,
             Attempts = network.Attempts,
             Stray = network.Stray,
+            LeftThread = clock.LeftThread,
         };
     }
 }

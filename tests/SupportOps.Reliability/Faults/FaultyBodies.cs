@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using SupportOps.Reliability.VirtualTime;
 
 namespace SupportOps.Reliability.Faults;
 
@@ -30,7 +31,7 @@ internal static class FaultyBodies
     /// <summary>Gives a blank each second and never ends.</summary>
     public static Stream Dribble(TimeProvider time) => new FaultyBody(async (buffer, cancellationToken) =>
     {
-        await Task.Delay(TimeSpan.FromSeconds(1), time, cancellationToken);
+        await VirtualWait.ForAsync(TimeSpan.FromSeconds(1), time, cancellationToken);
         buffer.Span[0] = (byte)' ';
         return 1;
     });

@@ -20,12 +20,13 @@ internal sealed class FaultyNetwork(FaultCell cell, VirtualClock clock) : HttpMe
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        clock.Visit();
         if (++_requests > MostRequests)
         {
             throw new HangException($"it sent more than {MostRequests} requests");
         }
 
-        if (request.RequestUri!.GetLeftPart(UriPartial.Authority) != cell.Adapter.Address.GetLeftPart(UriPartial.Authority))
+        if (OriginOf(request.RequestUri!) != OriginOf(cell.Adapter.Address))
         {
             Stray ??= request.RequestUri;
         }
@@ -34,6 +35,8 @@ internal sealed class FaultyNetwork(FaultCell cell, VirtualClock clock) : HttpMe
             ? AnswerAsync(new FaultMoment(request, body, clock, cancellationToken))
             : Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound) { RequestMessage = request });
     }
+
+    private static string OriginOf(Uri address) => address.GetLeftPart(UriPartial.Authority);
 
     private Task<HttpResponseMessage> AnswerAsync(FaultMoment moment)
     {

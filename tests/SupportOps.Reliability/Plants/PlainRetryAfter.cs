@@ -20,9 +20,18 @@ internal static class PlainRetryAfter
             return text.Length < 10 ? TimeSpan.FromSeconds(int.Parse(text, CultureInfo.InvariantCulture)) : Longest;
         }
 
-        return DateTimeOffset.TryParseExact(
-            text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
-            ? TimeSpan.FromTicks(Math.Max(0, (date - time.GetUtcNow()).Ticks))
+        return FindDate(text) is { } date
+            ? TimeSpan.FromTicks(Math.Max(0, (date - Now(answer, time)).Ticks))
             : null;
     }
+
+    private static DateTimeOffset Now(HttpResponseMessage answer, TimeProvider time) =>
+        answer.Headers.NonValidated.TryGetValues("Date", out var values) && FindDate(values.First()) is { } theirs
+            ? theirs
+            : time.GetUtcNow();
+
+    private static DateTimeOffset? FindDate(string text) => DateTimeOffset.TryParseExact(
+        text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+        ? date
+        : null;
 }

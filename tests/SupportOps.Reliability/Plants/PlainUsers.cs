@@ -35,6 +35,10 @@ internal static class PlainUsers
         Name = Text(record, "name"),
         Email = Text(record, "email"),
         Role = Text(record, "role") is "admin" ? AgentRole.Administrator : AgentRole.Agent,
+        CustomRole = record.TryGetProperty("custom_role_id", out var role)
+            && role.ValueKind is JsonValueKind.Number
+            ? new RoleId(role.GetInt64())
+            : null,
         Suspended = record.TryGetProperty("suspended", out var suspended) ? suspended.GetBoolean() : null,
         Host = Text(record, "url") is { } url ? new Uri(url).Host : null,
     };

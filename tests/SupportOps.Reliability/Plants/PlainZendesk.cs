@@ -27,8 +27,9 @@ internal class PlainZendesk(PlainFetch fetch, TimeProvider time, int maxPages) :
     {
         // Nothing is given out before all is there, so a second beginning has nothing to take back.
         var deadline = DeadlineIn(TimeSpan.FromMinutes(15));
-        var pages = await ReadAllAsync(deadline, cancellationToken) ?? await ReadAllAsync(deadline, cancellationToken);
-        foreach (var page in pages ?? throw Refuse("a cursor expired twice"))
+        var pages = await ReadAllAsync(deadline, mayBeginAnew: true, cancellationToken)
+            ?? await ReadAllAsync(deadline, mayBeginAnew: false, cancellationToken);
+        foreach (var page in pages!)
         {
             yield return page;
         }
@@ -92,7 +93,8 @@ internal class PlainZendesk(PlainFetch fetch, TimeProvider time, int maxPages) :
         ? new Uri(Users, "?role[]=admin&role[]=agent&page[size]=100")
         : new Uri(Users, $"?role[]=admin&role[]=agent&page[size]=100&page[after]={Uri.EscapeDataString(cursor)}");
 
-    private async Task<List<AgentPage>?> ReadAllAsync(long deadline, CancellationToken stop)
+    private async Task<List<AgentPage>?> ReadAllAsync(
+        long deadline, bool mayBeginAnew, CancellationToken stop)
     {
         var pages = new List<AgentPage>();
         var cursors = new HashSet<string>(StringComparer.Ordinal);
@@ -107,7 +109,7 @@ internal class PlainZendesk(PlainFetch fetch, TimeProvider time, int maxPages) :
                 pages.AddRange(IsKept(next) ? [PlainUsers.Read(page, Refuse)] : []);
             }
         }
-        catch (SupportOpsApiException error) when (error.Status is HttpStatusCode.BadRequest && pages.Count > 0)
+        catch (SupportOpsApiException error) when (mayBeginAnew && IsExpiry(error) && pages.Count > 0)
         {
             return null;
         }
@@ -118,6 +120,9 @@ internal class PlainZendesk(PlainFetch fetch, TimeProvider time, int maxPages) :
 
         return pages;
     }
+
+    private static bool IsExpiry(SupportOpsApiException error) =>
+        error.Status is HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity;
 
     private void RefuseTooMany(List<AgentPage> pages)
     {

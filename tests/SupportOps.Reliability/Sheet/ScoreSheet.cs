@@ -1,4 +1,5 @@
 using SupportOps.Reliability.Faults;
+using SupportOps.Reliability.Pagination;
 using SupportOps.Reliability.Plants;
 using SupportOps.Reliability.Zendesk;
 
@@ -16,6 +17,7 @@ internal static class ScoreSheet
     public static IReadOnlyList<IScoreRow> Rows { get; } =
     [
         new FaultMatrixRow([source => new ZendeskFaultAdapter(source)]),
+        new PaginationRow(),
     ];
 
     public static IReadOnlyList<Plant> Plants { get; } = [.. Rows.SelectMany(row => row.Plants)];

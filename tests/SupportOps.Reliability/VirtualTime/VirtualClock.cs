@@ -7,12 +7,16 @@ internal sealed class VirtualClock : TimeProvider
 
     private readonly Lock _lock = new();
     private readonly PriorityQueue<VirtualTimer, (long Due, long Order)> _timers = new();
+    private readonly int _thread = Environment.CurrentManagedThreadId;
     private long _ticks;
     private long _order;
     private TimeSpan _skew;
 
     /// <summary>Time since the clock was made; a wrong wall clock does not change it.</summary>
     public TimeSpan Elapsed => TimeSpan.FromTicks(Volatile.Read(ref _ticks));
+
+    /// <summary>Whether anybody came by on another thread than the one that made the clock.</summary>
+    public bool LeftThread { get; private set; }
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
@@ -46,6 +50,9 @@ internal sealed class VirtualClock : TimeProvider
         timer.Change(dueTime, period);
         return timer;
     }
+
+    /// <summary>Notes the thread of whoever calls. A call that changes threads races with the clock.</summary>
+    public void Visit() => LeftThread |= Environment.CurrentManagedThreadId != _thread;
 
     /// <summary>
     /// Moves to the next timer and calls it on this thread; false when no timer is running. The clock stays where it is

@@ -19,6 +19,21 @@ internal static class VirtualRun
     /// <exception cref="HangException">The call did not end within the limit.</exception>
     public static T End<T>(VirtualClock clock, TimeSpan limit, Func<CancellationToken, Task<T>> call)
     {
+        // A context would take what goes on after a timer to a thread of its own.
+        var context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
+        {
+            return EndHere(clock, limit, call);
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
+        }
+    }
+
+    private static T EndHere<T>(VirtualClock clock, TimeSpan limit, Func<CancellationToken, Task<T>> call)
+    {
         using var stop = new CancellationTokenSource();
         var task = call(stop.Token);
         for (var timers = 0; !task.IsCompleted; timers++)

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using SupportOps.Auditing;
 using SupportOps.Team;
 using SupportOps.Zendesk;
@@ -8,22 +7,24 @@ namespace SupportOps.Reliability.Zendesk;
 /// <summary>The product's own client.</summary>
 internal sealed class ProductZendesk : IZendeskSubject
 {
-    private readonly ServiceProvider _provider;
+    private readonly HttpClient _network;
     private readonly ZendeskClient _client;
 
     private ProductZendesk(HttpMessageHandler network, TimeProvider time, int maxPages)
     {
-        var services = new ServiceCollection();
-        services.AddSingleton(time);
-        services.AddSupportOpsZendesk("x", options =>
-        {
-            options.BaseAddress = ZendeskAccount.Address;
-            options.Username = ZendeskAccount.Username;
-            options.ApiToken = ZendeskAccount.Token;
-            options.MaxPages = maxPages;
-        }).ConfigurePrimaryHttpMessageHandler(() => network);
-        _provider = services.BuildServiceProvider();
-        _client = _provider.GetRequiredKeyedService<ZendeskClient>("x");
+        // Its own timeout would run on the system's clock.
+        _network = new HttpClient(network, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
+        _client = new ZendeskClient(
+            new ZendeskOptions
+            {
+                BaseAddress = ZendeskAccount.Address,
+                Username = ZendeskAccount.Username,
+                ApiToken = ZendeskAccount.Token,
+                MaxPages = maxPages,
+            },
+            _network,
+            loggers: null,
+            time);
     }
 
     public string Endpoint => _client.Endpoint;
@@ -42,5 +43,9 @@ internal sealed class ProductZendesk : IZendeskSubject
     public async Task<ZendeskUserId> GetCurrentUserIdAsync(CancellationToken cancellationToken) =>
         (await _client.GetCurrentUserAsync(cancellationToken)).Id;
 
-    public void Dispose() => _provider.Dispose();
+    public void Dispose()
+    {
+        _client.Dispose();
+        _network.Dispose();
+    }
 }

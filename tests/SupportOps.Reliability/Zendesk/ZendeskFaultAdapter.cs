@@ -21,10 +21,10 @@ internal sealed class ZendeskFaultAdapter(ZendeskSource source) : IFaultAdapter
         ["409"] = FaultRule.Retried,
     };
 
-    // A 400 to a cursor may be an expired one, which begins the listing anew.
+    // Which of these an expired cursor gets is documented nowhere; it begins the listing anew.
     private static readonly Dictionary<string, FaultRule> LaterPageRules = new(ListingRules, StringComparer.Ordinal)
     {
-        ["400"] = FaultRule.Unspecified,
+        ["400"] = FaultRule.Unspecified, ["422"] = FaultRule.Unspecified,
     };
 
     // Plans below Enterprise have no custom roles and say so by these.
@@ -104,6 +104,11 @@ internal sealed class ZendeskFaultAdapter(ZendeskSource source) : IFaultAdapter
         var agents = new List<Agent>();
         await foreach (var page in client.ListAgentPagesAsync(stop))
         {
+            if (page.StartsOver)
+            {
+                agents.Clear();
+            }
+
             agents.AddRange(page.Agents);
         }
 

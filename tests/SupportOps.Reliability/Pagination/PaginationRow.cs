@@ -1,0 +1,39 @@
+using System.Globalization;
+using SupportOps.Reliability.Plants;
+using SupportOps.Reliability.Sheet;
+using SupportOps.Reliability.Zendesk;
+
+namespace SupportOps.Reliability.Pagination;
+
+/// <summary>R8: a listing is whole, or says that it is not.</summary>
+internal sealed class PaginationRow : IScoreRow
+{
+    private const int Paginations = 20_000;
+
+    public string Code => "R8";
+
+    public string Property => "a listing is whole, or says that it is not";
+
+    public IReadOnlyList<Plant> Plants => PaginationPlants.All;
+
+    public RowFinding Run(ZendeskSource source, RowOrder order, RowMeter meter)
+    {
+        var failures = new FailureList();
+        var number = 0;
+        while (number < order.Share(Paginations) && !(order.StopsAtFirst && failures.Count > 0))
+        {
+            number++;
+            var plan = PlanGenerator.Make(order.Seed, number);
+            if (ListingJudge.FindProblem(plan, ListingTrial.Play(plan, source)) is { } problem)
+            {
+                failures.Add(
+                    string.Create(CultureInfo.InvariantCulture, $"listing {number}: {problem} ({plan})"), plan.Size);
+            }
+
+            meter.CaseDone();
+        }
+
+        return new RowFinding(
+            string.Create(CultureInfo.InvariantCulture, $"{number:N0} paginations"), failures.Simplest, failures.Count);
+    }
+}
