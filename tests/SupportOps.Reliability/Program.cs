@@ -5,7 +5,7 @@ namespace SupportOps.Reliability;
 /// <summary>The score sheet as a program.</summary>
 internal static class Program
 {
-    /// <summary>0 when every row holds and every planted defect was caught, 1 when not, 2 for wrong arguments.</summary>
+    /// <summary>0 when every row holds and every planted defect was caught, 1 when not, 2 for bad arguments.</summary>
     public static int Main(string[] arguments)
     {
         SheetOptions options;

@@ -21,7 +21,7 @@ internal static class BodyFaults
         Body("malformed JSON", "cut, and the connection closed as if it were whole", FaultRule.Refused, moment =>
             Answers.Json(moment, moment.Good[..(moment.Good.Length / 2)])),
         Body("malformed JSON", "repeats the credential", FaultRule.Refused, moment => Answers.Json(
-            moment, Encoding.UTF8.GetBytes($$"""{"headers":["{{moment.Echo.Split(' ')[2]}}", {"x": }]}"""))),
+            moment, Encoding.UTF8.GetBytes($$"""{"headers":["{{moment.Secrets[0]}}", {"x": }]}"""))),
         Body("malformed JSON", "of another shape", FaultRule.Refused, moment =>
             Answers.Json(moment, "[true]"u8.ToArray())),
         Body("malformed JSON", "null", FaultRule.Refused, moment => Answers.Json(moment, "null"u8.ToArray())),

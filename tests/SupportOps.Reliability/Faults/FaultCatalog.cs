@@ -8,5 +8,7 @@ namespace SupportOps.Reliability.Faults;
 internal static class FaultCatalog
 {
     public static IReadOnlyList<Fault> All { get; } =
-        [.. StatusFaults.All, .. TooManyRequestsFaults.All, .. BodyFaults.All, .. NetworkFaults.All, .. ClockFaults.All];
+    [
+        .. StatusFaults.All, .. TooManyRequestsFaults.All, .. BodyFaults.All, .. NetworkFaults.All, .. ClockFaults.All,
+    ];
 }

@@ -5,8 +5,8 @@ internal static class FaultJudge
 {
     private const int MostTries = 5;
 
-    // The first delay that nobody asked for, jitter included.
-    private static readonly TimeSpan LongestFirstDelay = TimeSpan.FromSeconds(30);
+    // Of those that nobody asked for, jitter included.
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(30);
 
     /// <summary>The first thing that is wrong; null when nothing is.</summary>
     public static string? FindProblem(FaultCell cell, FaultOutcome outcome) =>
@@ -14,7 +14,7 @@ internal static class FaultJudge
         {
             _ when cell.Value is { } value => MustGive(value, 1, outcome),
             FaultRule.Harmless => MustGive(cell.Call.Answer, 1, outcome),
-            FaultRule.Retried when cell.Stays => MustFail(cell, outcome) ?? MustTryAgain(outcome),
+            FaultRule.Retried when cell.Stays => MustFail(cell, outcome) ?? MustTryAgain(cell, outcome),
             FaultRule.Retried => MustGive(cell.Call.Answer, 2, outcome) ?? MustWait(cell, outcome),
             FaultRule.Refused => MustFail(cell, outcome) ?? MustTryOnce(outcome),
             FaultRule.GivesUp => MustFail(cell, outcome) ?? MustTryOnce(outcome) ?? MustSayWhy(outcome),
@@ -62,8 +62,18 @@ internal static class FaultJudge
     private static string? MustTryOnce(FaultOutcome outcome) =>
         outcome.Attempts.Count == 1 ? null : $"must not be tried again and was, {outcome.Attempts.Count} times";
 
-    private static string? MustTryAgain(FaultOutcome outcome) =>
-        outcome.Attempts.Count > 1 ? null : "was not tried again";
+    // Fewer tries than allowed are right only where the next wait might not have fitted in.
+    private static string? MustTryAgain(FaultCell cell, FaultOutcome outcome)
+    {
+        var nextWait = cell.Fault.AskedWait is { } asked && asked > LongestDelay ? asked : LongestDelay;
+        return outcome.Attempts.Count switch
+        {
+            1 => "was not tried again",
+            < MostTries when outcome.Elapsed + nextWait < cell.Call.Budget =>
+                $"was tried {outcome.Attempts.Count} times only, in {outcome.Elapsed}",
+            _ => null,
+        };
+    }
 
     private static string? MustWait(FaultCell cell, FaultOutcome outcome)
     {
@@ -76,7 +86,7 @@ internal static class FaultJudge
         return cell.Fault.AskedWait switch
         {
             { } asked when wait < asked => $"waited {wait}, and {asked} was asked for",
-            null when wait > LongestFirstDelay => $"waited {wait}, and nobody asked for it",
+            null when wait > LongestDelay => $"waited {wait}, and nobody asked for it",
             _ => null,
         };
     }

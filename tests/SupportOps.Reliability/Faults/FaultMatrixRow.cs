@@ -17,7 +17,7 @@ internal sealed class FaultMatrixRow(IReadOnlyList<Func<ZendeskSource, IFaultAda
 
     public IReadOnlyList<Plant> Plants => FaultPlants.All;
 
-    public RowFinding Run(ZendeskSource source, RowOrder order, RowMeter meter)
+    public RowFinding Run(ZendeskSource source, RowOrder order)
     {
         var failures = new FailureList();
         var cells = 0;
@@ -31,7 +31,6 @@ internal sealed class FaultMatrixRow(IReadOnlyList<Func<ZendeskSource, IFaultAda
                     failures.Add($"{cell}: {problem}", cells);
                 }
 
-                meter.CaseDone();
                 if (IsEnough(order, failures))
                 {
                     break;

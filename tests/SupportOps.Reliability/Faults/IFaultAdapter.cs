@@ -1,6 +1,6 @@
 namespace SupportOps.Reliability.Faults;
 
-/// <summary>An adapter as the fault matrix sees it. A new adapter is one class, and one line where the row is made.</summary>
+/// <summary>An adapter as the fault matrix sees it. A new one is a class, and a line where the row is made.</summary>
 internal interface IFaultAdapter
 {
     string Name { get; }

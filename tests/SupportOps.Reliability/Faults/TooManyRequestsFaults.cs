@@ -4,7 +4,7 @@ using System.Net;
 namespace SupportOps.Reliability.Faults;
 
 /// <summary>429 with every form of <c>Retry-After</c> that was met.</summary>
-/// <remarks>An illegible wait is no wait asked for: the call goes on with the delay it would have taken anyway.</remarks>
+/// <remarks>An illegible wait is no wait asked for: the call takes the delay it would have taken anyway.</remarks>
 internal static class TooManyRequestsFaults
 {
     public static IReadOnlyList<Fault> All { get; } =

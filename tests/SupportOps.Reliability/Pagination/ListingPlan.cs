@@ -1,6 +1,6 @@
 namespace SupportOps.Reliability.Pagination;
 
-/// <summary>Everything a played listing will do: its pages at the first reading, and those when it begins anew.</summary>
+/// <summary>What a played listing will do: its pages at the first reading, and those when it begins anew.</summary>
 /// <param name="Readings">The pages of each reading, in order.</param>
 /// <param name="MaxPages">How many pages the client is allowed.</param>
 internal sealed record ListingPlan(IReadOnlyList<IReadOnlyList<PlannedPage>> Readings, int MaxPages)

@@ -16,7 +16,7 @@ internal sealed class PaginationRow : IScoreRow
 
     public IReadOnlyList<Plant> Plants => PaginationPlants.All;
 
-    public RowFinding Run(ZendeskSource source, RowOrder order, RowMeter meter)
+    public RowFinding Run(ZendeskSource source, RowOrder order)
     {
         var failures = new FailureList();
         var number = 0;
@@ -29,8 +29,6 @@ internal sealed class PaginationRow : IScoreRow
                 failures.Add(
                     string.Create(CultureInfo.InvariantCulture, $"listing {number}: {problem} ({plan})"), plan.Size);
             }
-
-            meter.CaseDone();
         }
 
         return new RowFinding(

@@ -83,8 +83,10 @@ internal static class PlanGenerator
     // What went on in the account between the two readings: people left, came, and were changed.
     private static List<PlannedPage> Changed(Random random, List<PlannedPage> first)
     {
-        var users = first.Select(page => page.Users.Where(_ => random.Next(4) > 0)
-            .Select(user => random.Next(3) == 0 ? user with { Name = user.Name + " Changed" } : user).ToList()).ToList();
+        var users = first.Select(page => page.Users
+            .Where(_ => random.Next(4) > 0)
+            .Select(user => random.Next(3) == 0 ? user with { Name = user.Name + " Changed" } : user)
+            .ToList()).ToList();
         users[^1].Add(User(random, first.Max(page => page.Users.Select(user => user.Id).DefaultIfEmpty().Max()) + 1));
         var kept = users.Where(page => page.Count > 0).ToList();
         return Link(random, reading: 2, kept);

@@ -47,7 +47,8 @@ internal sealed class PlannedPage
         return Encoding.UTF8.GetBytes(body.ToJsonString());
     }
 
-    public override string ToString() => Twist is null ? $"{Users.Count}" : $"{Users.Count} [{Twist.Name}{FaultNames()}]";
+    public override string ToString() =>
+        Twist is null ? $"{Users.Count}" : $"{Users.Count} [{Twist.Name}{FaultNames()}]";
 
     private string FaultNames() => string.Concat(
         Faults.Append(LastingFault).OfType<Fault>().Select(fault => $" {fault}"));

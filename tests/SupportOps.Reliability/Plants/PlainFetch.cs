@@ -59,7 +59,7 @@ internal class PlainFetch(HttpMessageHandler network, TimeProvider time) : IDisp
         || failure.Status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests
             or HttpStatusCode.Conflict or >= HttpStatusCode.InternalServerError;
 
-    protected virtual bool IsTooLong(TimeSpan wait, TimeSpan left) => wait > left;
+    protected virtual bool IsTooLong(TimeSpan wait, TimeSpan left) => wait >= left;
 
     protected virtual CancellationToken BodyStop(CancellationToken attempt) => attempt;
 

@@ -23,6 +23,18 @@ internal static class PlainUsers
         return new AgentPage([.. records.Where(IsAgent).Select(ToAgent)], records.Count);
     }
 
+    /// <summary>The ids of a page of the export.</summary>
+    public static IReadOnlyList<ZendeskUserId> ReadIds(JsonElement page, Func<string, Exception> refuse) =>
+        page.TryGetProperty("users", out var users)
+            ? [.. users.EnumerateArray().Select(user => new ZendeskUserId(user.GetProperty("id").GetInt64()))]
+            : throw refuse("there are no users in it");
+
+    /// <summary>The cursor of the next page of the export; null when this one was the last.</summary>
+    public static string? FindCursor(JsonElement page, Func<string, Exception> refuse) =>
+        page.TryGetProperty("end_of_stream", out var end) && page.TryGetProperty("after_cursor", out var cursor)
+            ? end.GetBoolean() ? null : cursor.GetString()
+            : throw refuse("it does not say whether it is the last one");
+
     private static bool IsWhole(JsonElement record) => record.ValueKind is JsonValueKind.Object
         && record.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.Number
         && record.TryGetProperty("role", out var role) && role.ValueKind is JsonValueKind.String;
@@ -44,5 +56,7 @@ internal static class PlainUsers
     };
 
     private static string? Text(JsonElement record, string name) =>
-        record.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+        record.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
+            ? value.GetString()
+            : null;
 }

@@ -8,8 +8,8 @@ using SupportOps.Team;
 namespace SupportOps.Reliability.Plants;
 
 /// <summary>
-/// A second Zendesk client that keeps the rules, as plain as can be. It holds itself; each planted defect changes one of
-/// its steps.
+/// A second Zendesk client that keeps the rules, as plain as can be. It holds itself; each planted defect changes one
+/// of its steps.
 /// </summary>
 internal class PlainZendesk(PlainFetch fetch, TimeProvider time, int maxPages) : IZendeskSubject
 {
@@ -17,6 +17,8 @@ internal class PlainZendesk(PlainFetch fetch, TimeProvider time, int maxPages) :
     private const int OtherBytes = 1024 * 1024;
 
     private static readonly Uri Users = new(ZendeskAccount.Address, "/api/v2/users");
+
+    private static readonly Uri Export = new(Users, "/api/v2/incremental/users/cursor");
 
     public string Endpoint => Users.AbsoluteUri;
 
@@ -57,6 +59,20 @@ internal class PlainZendesk(PlainFetch fetch, TimeProvider time, int maxPages) :
         return answer.TryGetProperty("user", out var user)
             ? new ZendeskUserId(user.GetProperty("id").GetInt64())
             : throw Refuse("there is no user in it");
+    }
+
+    public async IAsyncEnumerable<IReadOnlyList<ZendeskUserId>> ExportUserIdsAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var deadline = DeadlineIn(TimeSpan.FromMinutes(15));
+        for (var query = "?start_time=0"; query is not null;)
+        {
+            var page = await fetch.GetAsync(new Uri(Export, query), PageBytes, deadline, cancellationToken);
+            yield return PlainUsers.ReadIds(page, Refuse);
+            query = PlainUsers.FindCursor(page, Refuse) is { } cursor
+                ? "?cursor=" + Uri.EscapeDataString(cursor)
+                : null;
+        }
     }
 
     public virtual void Dispose()
@@ -137,10 +153,12 @@ internal class PlainZendesk(PlainFetch fetch, TimeProvider time, int maxPages) :
         var cursor = meta.TryGetProperty("after_cursor", out var after) && after.ValueKind is JsonValueKind.String
             ? after.GetString()!
             : "";
-        var isGood = cursor.Length is > 0 and <= 2048
-            && cursor.All(sign => char.IsAsciiLetterOrDigit(sign) || "+/=-_.:~".Contains(sign, StringComparison.Ordinal));
+        var isGood = cursor.Length is > 0 and <= 2048 && cursor.All(IsCursorSign);
         return isGood && cursors.Add(cursor) ? cursor : throw Refuse("the cursor leads nowhere new");
     }
+
+    private static bool IsCursorSign(char sign) =>
+        char.IsAsciiLetterOrDigit(sign) || "+/=-_.:~".Contains(sign, StringComparison.Ordinal);
 
     private Task<JsonElement> GetAsync(string path, CancellationToken stop) => fetch.GetAsync(
         new Uri(Users, path), OtherBytes, DeadlineIn(TimeSpan.FromSeconds(60)), stop);

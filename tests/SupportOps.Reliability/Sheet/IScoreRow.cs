@@ -17,6 +17,5 @@ internal interface IScoreRow
     /// <summary>Tries the property.</summary>
     /// <param name="source">The client to try it with.</param>
     /// <param name="order">How much, and from which seed.</param>
-    /// <param name="meter">Is told after each case.</param>
-    RowFinding Run(ZendeskSource source, RowOrder order, RowMeter meter);
+    RowFinding Run(ZendeskSource source, RowOrder order);
 }

@@ -5,12 +5,19 @@ namespace SupportOps.Reliability.Sheet;
 /// <summary>Measures time and memory of a row.</summary>
 internal sealed class RowMeter
 {
+    private const double BytesPerMebibyte = 1024 * 1024;
+
     private readonly long _start = Stopwatch.GetTimestamp();
 
-    /// <summary>The most memory in use on the managed heap after any case, in bytes, garbage included.</summary>
-    public long PeakBytes { get; private set; }
+    public double Seconds => Stopwatch.GetElapsedTime(_start).TotalSeconds;
 
-    public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_start);
-
-    public void CaseDone() => PeakBytes = Math.Max(PeakBytes, GC.GetTotalMemory(forceFullCollection: false));
+    /// <summary>The most that the process ever had in memory, rows before this one included.</summary>
+    public static double PeakMebibytes
+    {
+        get
+        {
+            using var process = Process.GetCurrentProcess();
+            return process.PeakWorkingSet64 / BytesPerMebibyte;
+        }
+    }
 }

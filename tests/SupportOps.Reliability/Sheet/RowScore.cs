@@ -16,7 +16,7 @@ internal sealed record RowScore
 
     public required double Seconds { get; init; }
 
-    /// <summary>Peak of the managed heap in MiB.</summary>
+    /// <summary>The most that the process had in memory up to then, in MiB.</summary>
     public required double PeakMebibytes { get; init; }
 
     public required int Failed { get; init; }

@@ -8,8 +8,6 @@ namespace SupportOps.Reliability.Sheet;
 /// <summary>All rows, and the running of them.</summary>
 internal static class ScoreSheet
 {
-    private const double MebibytesPerByte = 1.0 / (1024 * 1024);
-
     // Of a full run on two cores; printed always, and no reason to fail a quick one.
     private const double MostSeconds = 60;
     private const double MostMebibytes = 512;
@@ -25,7 +23,8 @@ internal static class ScoreSheet
     public static Score Run(SheetOptions options) => new(
         options.Seed, options.Quick, options.Plant?.Name, [.. RowsOf(options).Select(row => Run(row, options))]);
 
-    private static IEnumerable<IScoreRow> RowsOf(SheetOptions options) => Rows
+    /// <summary>The rows that the options ask for; a planted defect is for its own row only.</summary>
+    public static IEnumerable<IScoreRow> RowsOf(SheetOptions options) => Rows
         .Where(row => options.Rows.Count == 0 || options.Rows.Contains(row.Code, StringComparer.OrdinalIgnoreCase))
         .Where(row => options.Plant is null || row.Plants.Contains(options.Plant));
 
@@ -33,9 +32,8 @@ internal static class ScoreSheet
     {
         var meter = new RowMeter();
         var source = options.Plant?.Create ?? ProductZendesk.Create;
-        var finding = row.Run(source, new RowOrder(options.Seed, options.Quick, StopsAtFirst: false), meter);
-        var seconds = meter.Elapsed.TotalSeconds;
-        var mebibytes = meter.PeakBytes * MebibytesPerByte;
+        var finding = row.Run(source, new RowOrder(options.Seed, options.Quick, StopsAtFirst: false));
+        var (seconds, mebibytes) = (meter.Seconds, RowMeter.PeakMebibytes);
         return new RowScore
         {
             Row = row.Code,
@@ -53,6 +51,6 @@ internal static class ScoreSheet
     // A fiftieth must be enough: whoever changes the product runs no more than that.
     private static Dictionary<string, bool> TryPlants(IScoreRow row, int seed) => row.Plants.ToDictionary(
         plant => plant.Name,
-        plant => !row.Run(plant.Create, new RowOrder(seed, Quick: true, StopsAtFirst: true), new RowMeter()).Holds,
+        plant => !row.Run(plant.Create, new RowOrder(seed, Quick: true, StopsAtFirst: true)).Holds,
         StringComparer.Ordinal);
 }

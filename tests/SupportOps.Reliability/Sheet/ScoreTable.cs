@@ -9,7 +9,7 @@ internal static class ScoreTable
     {
         writer.WriteLine(Line($"seed {score.Seed}{(score.Quick ? ", quick" : "")}{Subject(score)}"));
         writer.WriteLine();
-        writer.WriteLine(Columns("row", "property", "figure", "result", "time", "peak heap"));
+        writer.WriteLine(Columns("row", "property", "figure", "result", "time", "peak memory"));
         foreach (var row in score.Rows)
         {
             writer.WriteLine(Columns(
@@ -26,8 +26,8 @@ internal static class ScoreTable
     {
         foreach (var row in score.Rows)
         {
-            var missed = row.Plants.Where(plant => !plant.Value).Select(plant => $"planted and not caught: {plant.Key}");
-            foreach (var line in row.Failures.Concat(missed))
+            var missed = row.Plants.Where(plant => !plant.Value).Select(plant => plant.Key);
+            foreach (var line in row.Failures.Concat(missed.Select(plant => $"planted and not caught: {plant}")))
             {
                 writer.WriteLine($"{row.Row}: {line}");
             }
@@ -45,7 +45,7 @@ internal static class ScoreTable
 
     private static string Columns(
         string row, string property, string figure, string result, string time, string memory) =>
-        Line($"{row,-4} {property,-52} {figure,-34} {result,-12} {time,8} {memory,10}");
+        Line($"{row,-4} {property,-52} {figure,-34} {result,-12} {time,8} {memory,12}");
 
     private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -41,7 +41,8 @@ internal sealed record SheetOptions
             };
         }
 
-        return options;
+        return ScoreSheet.RowsOf(options).Any() ? options : throw new FormatException(
+            $"--plant {options.Plant!.Name} belongs to none of the rows asked for");
     }
 
     private static string ValueAt(IReadOnlyList<string> arguments, int index) => index < arguments.Count

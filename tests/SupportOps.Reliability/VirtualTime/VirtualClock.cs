@@ -1,6 +1,6 @@
 namespace SupportOps.Reliability.VirtualTime;
 
-/// <summary>A clock that stands still until it is moved to its next timer. Nothing on it ever takes real time.</summary>
+/// <summary>A clock that stands still until it is moved to its next timer. Nothing on it takes real time.</summary>
 internal sealed class VirtualClock : TimeProvider
 {
     private static readonly DateTimeOffset Start = new(2026, 3, 1, 9, 0, 0, TimeSpan.Zero);

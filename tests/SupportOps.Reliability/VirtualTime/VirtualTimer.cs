@@ -23,7 +23,7 @@ internal sealed class VirtualTimer(VirtualClock clock, TimerCallback callback, o
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Whether this place in the queue is still the timer's own; it may have been changed or stopped.</summary>
+    /// <summary>Whether a place in the queue is still the timer's own; it may have been changed or stopped.</summary>
     internal bool IsDueAt(long place) => Volatile.Read(ref _place) == place;
 
     internal void Fire()

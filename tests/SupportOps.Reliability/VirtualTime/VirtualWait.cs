@@ -2,8 +2,8 @@ namespace SupportOps.Reliability.VirtualTime;
 
 /// <summary>Waits on a virtual clock.</summary>
 /// <remarks>
-/// Whoever is waiting goes on inside the timer, or inside the cancellation, on the same thread. <see cref="Task.Delay(TimeSpan)"/>
-/// would hand a cancellation to another thread, and the clock could move on before it is seen.
+/// Whoever is waiting goes on inside the timer, or inside the cancellation, on the same thread. A delay of the runtime
+/// hands a cancellation to another thread, and the clock could move on before it is seen.
 /// </remarks>
 internal static class VirtualWait
 {
@@ -13,7 +13,8 @@ internal static class VirtualWait
         var done = new TaskCompletionSource();
         await using var timer = clock.CreateTimer(
             _ => done.TrySetResult(), state: null, time, Timeout.InfiniteTimeSpan);
-        await using var stop = cancellationToken.UnsafeRegister(_ => done.TrySetCanceled(cancellationToken), state: null);
+        await using var stop = cancellationToken.UnsafeRegister(
+            _ => done.TrySetCanceled(cancellationToken), state: null);
         await done.Task;
     }
 }

@@ -8,4 +8,7 @@ internal interface IZendeskSubject : IAgentDirectory, IDisposable
 {
     /// <summary>The user of the credential.</summary>
     Task<ZendeskUserId> GetCurrentUserIdAsync(CancellationToken cancellationToken);
+
+    /// <summary>The users of the incremental export from its beginning, page by page.</summary>
+    IAsyncEnumerable<IReadOnlyList<ZendeskUserId>> ExportUserIdsAsync(CancellationToken cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SupportOps.Auditing;
 using SupportOps.Team;
 using SupportOps.Zendesk;
@@ -42,6 +43,15 @@ internal sealed class ProductZendesk : IZendeskSubject
 
     public async Task<ZendeskUserId> GetCurrentUserIdAsync(CancellationToken cancellationToken) =>
         (await _client.GetCurrentUserAsync(cancellationToken)).Id;
+
+    public async IAsyncEnumerable<IReadOnlyList<ZendeskUserId>> ExportUserIdsAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var page in _client.ExportUsersAsync(DateTimeOffset.UnixEpoch, cancellationToken))
+        {
+            yield return [.. page.Users.Select(user => user.Id)];
+        }
+    }
 
     public void Dispose()
     {

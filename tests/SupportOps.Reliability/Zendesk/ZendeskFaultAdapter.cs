@@ -4,10 +4,11 @@ using System.Text;
 using SupportOps.Auditing;
 using SupportOps.Reliability.Faults;
 using SupportOps.Reliability.VirtualTime;
+using SupportOps.Team;
 
 namespace SupportOps.Reliability.Zendesk;
 
-/// <summary>Zendesk in the fault matrix: the listing at its first and at a later page, the user, the roles.</summary>
+/// <summary>Zendesk in the fault matrix: listing, export, current user, custom roles.</summary>
 internal sealed class ZendeskFaultAdapter(ZendeskSource source) : IFaultAdapter
 {
     private const int MaxPages = 50;
@@ -45,18 +46,22 @@ internal sealed class ZendeskFaultAdapter(ZendeskSource source) : IFaultAdapter
         var later = pages.CursorOf(random.Next(1, pages.Count));
         return
         [
-            Listing(pages, "first page", ListingRules, request => ZendeskPages.FindCursor(request) is null),
-            Listing(pages, "later page", LaterPageRules, request => ZendeskPages.FindCursor(request) == later),
+            Listing(pages, "listing, first page", ListingRules, request => ZendeskPages.FindCursor(request) is null),
+            Listing(pages, "listing, later page", LaterPageRules, request => ZendeskPages.FindCursor(request) == later),
+            Listing(pages, "user export", ListingRules, request => ZendeskPages.FindCursor(request) == later) with
+            {
+                RunAsync = Using(ExportAsync),
+            },
             CurrentUser(random.NextInt64(1, long.MaxValue)),
             Roles([.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => random.NextInt64(1, long.MaxValue))]),
         ];
     }
 
     private AdapterCall Listing(
-        ZendeskPages pages, string place, IReadOnlyDictionary<string, FaultRule> rules,
+        ZendeskPages pages, string name, IReadOnlyDictionary<string, FaultRule> rules,
         Func<HttpRequestMessage, bool> isHit) => new()
         {
-            Name = "listing, " + place,
+            Name = name,
             Budget = ListingBudget,
             FindBody = pages.FindBody,
             IsHit = isHit,
@@ -113,6 +118,17 @@ internal sealed class ZendeskFaultAdapter(ZendeskSource source) : IFaultAdapter
         }
 
         return string.Join(' ', agents.Select(agent => agent.Id));
+    }
+
+    private static async Task<string> ExportAsync(IZendeskSubject client, CancellationToken stop)
+    {
+        var users = new List<ZendeskUserId>();
+        await foreach (var page in client.ExportUserIdsAsync(stop))
+        {
+            users.AddRange(page);
+        }
+
+        return string.Join(' ', users);
     }
 
     private static string UserBody(long id) => Json($$$"""{"user":{"id":{{{id}}},"role":"admin"}}""");

@@ -27,24 +27,44 @@ internal sealed class ZendeskPages
     public string? CursorOf(int page) =>
         page == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"cur+/{_pages[page][0]}==");
 
-    public static string? FindCursor(HttpRequestMessage request) =>
-        HttpUtility.ParseQueryString(request.RequestUri!.Query)["page[after]"];
+    /// <summary>The cursor of a request, in a listing or in an export; null when it has none.</summary>
+    public static string? FindCursor(HttpRequestMessage request)
+    {
+        var query = HttpUtility.ParseQueryString(request.RequestUri!.Query);
+        return query["page[after]"] ?? query["cursor"];
+    }
 
     /// <summary>The body of the page that a request asks for; null when there is no such page.</summary>
     public byte[]? FindBody(HttpRequestMessage request)
     {
         var cursor = FindCursor(request);
         var page = Enumerable.Range(0, Count).FirstOrDefault(index => CursorOf(index) == cursor, -1);
-        return page >= 0 && request.RequestUri!.AbsolutePath == "/api/v2/users" ? Body(page) : null;
+        return (page, request.RequestUri!.AbsolutePath) switch
+        {
+            ( < 0, _) => null,
+            (_, "/api/v2/users") => Listed(page),
+            (_, "/api/v2/incremental/users/cursor") => Exported(page),
+            _ => null,
+        };
     }
 
-    private byte[] Body(int page)
+    private byte[] Listed(int page)
     {
-        var users = string.Join(',', _pages[page].Select(id => string.Create(
-            CultureInfo.InvariantCulture, $$"""{"id":{{id}},"name":"Agent","role":"agent","suspended":false}""")));
+        var users = Users(page);
         var meta = page + 1 < Count ? $$"""true,"after_cursor":"{{CursorOf(page + 1)}}" """ : "false";
         return Encoding.UTF8.GetBytes($$$"""{"users":[{{{users}}}],"meta":{"has_more":{{{meta}}}}}""");
     }
+
+    private byte[] Exported(int page)
+    {
+        var next = page + 1 < Count ? CursorOf(page + 1) : "the-end";
+        var isLast = page + 1 < Count ? "false" : "true";
+        return Encoding.UTF8.GetBytes(
+            $$"""{"users":[{{Users(page)}}],"after_cursor":"{{next}}","end_of_stream":{{isLast}}}""");
+    }
+
+    private string Users(int page) => string.Join(',', _pages[page].Select(id => string.Create(
+        CultureInfo.InvariantCulture, $$"""{"id":{{id}},"name":"Agent","role":"agent","suspended":false}""")));
 
     private static long[] Ids(long first, int count) => [.. Enumerable.Range(0, count).Select(index => first + index)];
 }
