@@ -16,8 +16,14 @@ internal static class BodyFaults
         Body("dribbled body", "never ends", FaultRule.Retried, moment =>
             Answers.Json(moment, FaultyBodies.Dribble(moment.Clock))),
         new("dribbled body", "not even headers", FaultRule.Retried, SilenceAsync),
-        Body("endless body", "", FaultRule.Refused, moment => Answers.Json(moment, FaultyBodies.Endless())),
-        Body("gzip bomb", "", FaultRule.Refused, moment => Answers.Json(moment, FaultyBodies.Bomb())),
+        Body("endless body", "", FaultRule.Refused, moment => Answers.Json(moment, FaultyBodies.Endless())) with
+        {
+            IsHeavy = true,
+        },
+        Body("gzip bomb", "", FaultRule.Refused, moment => Answers.Json(moment, FaultyBodies.Bomb())) with
+        {
+            IsHeavy = true,
+        },
         Body("malformed JSON", "cut, and the connection closed as if it were whole", FaultRule.Refused, moment =>
             Answers.Json(moment, moment.Good[..(moment.Good.Length / 2)])),
         Body("malformed JSON", "repeats the credential", FaultRule.Refused, moment => Answers.Json(

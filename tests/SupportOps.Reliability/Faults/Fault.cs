@@ -16,5 +16,8 @@ internal sealed record Fault(
     /// <summary>The wait that the vendor asks for and must get; null when it does not say, or not legibly.</summary>
     public TimeSpan? AskedWait { get; init; }
 
+    /// <summary>Whether megabytes go by; it is played less often then.</summary>
+    public bool IsHeavy { get; init; }
+
     public override string ToString() => Form.Length == 0 ? Kind : $"{Kind} ({Form})";
 }

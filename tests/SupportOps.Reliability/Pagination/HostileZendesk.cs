@@ -13,6 +13,7 @@ internal sealed class HostileZendesk(ListingPlan plan, VirtualClock clock) : Htt
 
     private readonly Dictionary<PlannedPage, int> _asked = [];
     private readonly int _bound = plan.Readings.Count * ((plan.MaxPages + MostTries) * MostTries);
+    private readonly HashSet<PlannedPage> _given = [];
     private readonly int[] _pagesGiven = new int[plan.Readings.Count];
     private int _reading;
     private int _requests;
@@ -23,6 +24,9 @@ internal sealed class HostileZendesk(ListingPlan plan, VirtualClock clock) : Htt
 
     /// <summary>Whether the client asks without end.</summary>
     public bool IsWalkedForEver { get; private set; }
+
+    /// <summary>Whether the client got a page that it had already, which a cursor seen before leads to.</summary>
+    public bool IsGivenTwice { get; private set; }
 
     /// <summary>The first address elsewhere that a request went to; null when there was none.</summary>
     public Uri? Stray { get; private set; }
@@ -100,6 +104,7 @@ internal sealed class HostileZendesk(ListingPlan plan, VirtualClock clock) : Htt
         if (fault is null)
         {
             _pagesGiven[_reading]++;
+            IsGivenTwice |= !_given.Add(page);
             return Give(moment, good.Good);
         }
 

@@ -21,6 +21,7 @@ internal static class ListingJudge
     {
         { Vendor.Stray: { } stray } => $"a request with the credential went to {stray.Host}",
         { Vendor.IsWalkedForEver: true } => "asks without end",
+        { Vendor.IsGivenTwice: true } => "went back to a page that it had already",
         { Vendor.MostPages: var pages } when pages > plan.MaxPages => $"read {pages} pages of {plan.MaxPages} allowed",
         { Elapsed: var elapsed } when elapsed > Budget => $"took {elapsed}",
         { LeftThread: true } => "went on on another thread, so that its timing means nothing",

@@ -17,11 +17,20 @@ internal static class PromiseTwists
         Spoilt("offset format", ToOffset),
         new("empty page", TwistEffect.Harmless, (pages, index) => pages[index].HasMore,
             (pages, index, _) => pages[index].Users.Clear()),
+        new("empty page, and another", TwistEffect.Harmless, HasPlainPromiseNext, (pages, index, _) =>
+        {
+            pages[index].Users.Clear();
+            pages[index + 1].Users.Clear();
+        }),
         new("last page is empty", TwistEffect.Harmless, (pages, index) => !pages[index].HasMore,
             (pages, index, _) => pages[index].Users.Clear()),
         new("links are missing", TwistEffect.Harmless, (_, _) => true,
             (pages, index, _) => pages[index].Spoil = body => body.Remove("links")),
     ];
+
+    // What two of them mean together is the oracle's to say.
+    private static bool HasPlainPromiseNext(IReadOnlyList<PlannedPage> pages, int index) =>
+        pages[index].HasMore && pages[index + 1] is { HasMore: true, Twist: null };
 
     private static Twist Spoilt(string name, Action<JsonObject> spoil) => new(
         name, TwistEffect.Breaks, (_, _) => true, (pages, index, _) => pages[index].Spoil = spoil);
