@@ -14,14 +14,18 @@ internal static class PlanGenerator
         var first = Pages(random, reading: 1);
         var expires = first.Count > 1 && random.Next(6) == 0;
         List<List<PlannedPage>> readings = expires ? [first, Changed(random, first)] : [first];
-        if (expires)
+        foreach (var pages in readings.Where(pages => pages.Count > 1 && Expires(random, pages == first, expires)))
         {
-            Put(random, first, random.Next(1, first.Count), FaultTwists.Expiry);
+            Put(random, pages, random.Next(1, pages.Count), FaultTwists.Expiry);
         }
 
         readings.ForEach(pages => AddTwists(random, pages));
         return new ListingPlan(readings, MaxPages(random, readings[^1].Count));
     }
+
+    // The first reading of two must expire, and the second one seldom does.
+    private static bool Expires(Random random, bool isFirst, bool expires) =>
+        expires && (isFirst || random.Next(4) == 0);
 
     private static List<PlannedPage> Pages(Random random, int reading)
     {
