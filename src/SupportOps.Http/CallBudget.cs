@@ -3,7 +3,9 @@ namespace SupportOps.Http;
 /// <summary>
 /// The time that one piece of work may spend on calls, tries and waits together; a listing of many pages has one.
 /// </summary>
-/// <remarks>Time between the calls, which is the caller's own, does not count. Not safe for use by several threads.</remarks>
+/// <remarks>
+/// Time between the calls, which is the caller's own, does not count. Not safe for use by several threads.
+/// </remarks>
 public sealed class CallBudget
 {
     /// <summary>Creates a budget of which nothing is spent.</summary>

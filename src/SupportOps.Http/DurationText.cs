@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace SupportOps.Http;
 
-/// <summary>Durations as a person reads them: <c>250 ms</c>, <c>4.2 s</c>, <c>14 min 58 s</c>, <c>1 h 5 min</c>.</summary>
+/// <summary>
+/// Durations as a person reads them: <c>250 ms</c>, <c>4.2 s</c>, <c>14 min 58 s</c>, <c>1 h 5 min</c>.
+/// </summary>
 internal static class DurationText
 {
     public static string Of(TimeSpan duration) => duration switch

@@ -24,8 +24,8 @@ public interface IVendorDialect
     bool IsTransient(HttpStatusCode status, VendorError error);
 
     /// <summary>
-    /// How long to wait, from headers of the vendor's own; asked only where <c>Retry-After</c> says nothing. Null when
-    /// they say nothing either.
+    /// How long to wait after a 429, from headers of the vendor's own; asked only where <c>Retry-After</c> says
+    /// nothing. Null when they say nothing either.
     /// </summary>
     /// <param name="headers">Headers of the answer.</param>
     TimeSpan? FindWait(HttpResponseHeaders headers);

@@ -5,8 +5,9 @@ namespace SupportOps.Http;
 
 /// <summary>Reads <c>Retry-After</c> in both of its forms.</summary>
 /// <remarks>
-/// The typed property of .NET turns two headers into one and accepts waits of decades; hence a reader of our own. A date
-/// is compared with the answer's own <c>Date</c> where it has one, so that a wrong clock on either side does no harm.
+/// The typed property of .NET turns two headers into one and accepts waits of decades; hence a reader of our own. A
+/// date is compared with the answer's own <c>Date</c> where it has one, so that a wrong clock on either side does no
+/// harm.
 /// Source: RFC 9110, section 10.2.3.
 /// </remarks>
 public static class RetryAfterHeader

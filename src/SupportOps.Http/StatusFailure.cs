@@ -19,12 +19,17 @@ internal sealed class StatusFailure(IVendorDialect dialect, TimeProvider time)
             Status = response.StatusCode,
             Code = code.Length == 0 ? null : code,
             RequestId = FindRequestId(response),
-            RetryAfter = RetryAfterHeader.Find(response.Headers, time) ?? dialect.FindWait(response.Headers),
+            RetryAfter = FindWait(response),
             Transient = IsTransient(response.StatusCode, error)
                 ? ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture)
                 : null,
         };
     }
+
+    // Vendors send their rate-limit headers with every answer; they mean a wait only where the limit was met.
+    private TimeSpan? FindWait(HttpResponseMessage response) =>
+        RetryAfterHeader.Find(response.Headers, time)
+        ?? (response.StatusCode is HttpStatusCode.TooManyRequests ? dialect.FindWait(response.Headers) : null);
 
     private bool IsTransient(HttpStatusCode status, VendorError error) =>
         status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests

@@ -80,7 +80,8 @@ internal sealed class AgentPages(ZendeskAccount account)
         {
             throw _walk.Fail(
                 "does not say whether more pages follow (meta.has_more is missing)",
-                "The answer may be in offset format, which misses users: check that nothing on the way drops page[size]");
+                "The answer may be in offset format, which misses users: check that nothing on the way drops "
+                    + "page[size]");
         }
 
         var users = page.Users!;

@@ -12,6 +12,9 @@ namespace SupportOps.Zendesk;
 /// <remarks>Source: Zendesk Support API, Incremental Exports, Incremental User Export, Cursor Based.</remarks>
 internal sealed class UserExport(ZendeskAccount account)
 {
+    private const string RetryHint =
+        "Run the export again from the last good cursor; if it stays, report it to Zendesk";
+
     public IAsyncEnumerable<ExportedUserPage> ReadAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
         ReadAsync(account.Address.ExportSince(since), start: null, cancellationToken);
 
@@ -39,8 +42,6 @@ internal sealed class UserExport(ZendeskAccount account)
         }
         while (more);
     }
-
-    private const string RetryHint = "Run the export again from the last good cursor; if it stays, report it to Zendesk";
 
     private static ApiCall<WireExportPage> PageCall(Uri address, CursorWalk walk) => new()
     {

@@ -13,7 +13,11 @@ internal sealed class ZendeskAccount
     private readonly int _maxPages;
 
     public ZendeskAccount(
-        HttpMessageInvoker invoker, string? instance, ZendeskOptions options, ILoggerFactory? loggers, TimeProvider time)
+        HttpMessageInvoker invoker,
+        string? instance,
+        ZendeskOptions options,
+        ILoggerFactory? loggers,
+        TimeProvider time)
     {
         Address = ZendeskAddress.Parse(options.BaseAddress);
         Dialect = new ZendeskDialect(instance ?? Address.Host);

@@ -32,8 +32,8 @@ public sealed class ZendeskOptions
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// How often a request is tried at most, the first time included: 5. Only what passes by itself is tried again: 408,
-    /// 409, 429, 5xx, a broken connection, a try that took too long.
+    /// How often a request is tried at most, the first time included: 5. Only what passes by itself is tried again:
+    /// 408, 409, 429, 5xx, a broken connection, a try that took too long.
     /// </summary>
     public int MaxTries { get; set; } = 5;
 

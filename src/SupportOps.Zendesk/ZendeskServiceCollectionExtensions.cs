@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
@@ -33,7 +34,35 @@ public static class ZendeskServiceCollectionExtensions
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(configure);
 
-        services.AddOptions<ZendeskOptions>(name).Configure(configure).ValidateOnStart();
+        return AddInstance(services, name, options => options.Configure(configure));
+    }
+
+    /// <summary>
+    /// Registers one instance as <see cref="AddSupportOpsZendesk(IServiceCollection, string, Action{ZendeskOptions})"/>
+    /// does, with options from configuration; a reload of the configuration replaces the credential.
+    /// </summary>
+    /// <param name="services">The container.</param>
+    /// <param name="name">Name of the instance.</param>
+    /// <param name="section">
+    /// Holds values named like the properties of <see cref="ZendeskOptions"/>, for example <c>Zendesk:Global</c>.
+    /// </param>
+    /// <returns>The builder of the instance's HTTP client, for handlers of one's own.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public static IHttpClientBuilder AddSupportOpsZendesk(
+        this IServiceCollection services, string name, IConfiguration section)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(section);
+        return AddInstance(services, name, options => options.Bind(section));
+    }
+
+    private static IHttpClientBuilder AddInstance(
+        IServiceCollection services, string name, Action<OptionsBuilder<ZendeskOptions>> configure)
+    {
+        var options = services.AddOptions<ZendeskOptions>(name);
+        configure(options);
+        options.ValidateOnStart();
         services.TryAddEnumerable(
             ServiceDescriptor.Singleton<IValidateOptions<ZendeskOptions>, ZendeskOptionsValidator>());
         services.TryAddKeyedSingleton(name, (provider, _) => CreateClient(provider, name));

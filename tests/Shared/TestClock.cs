@@ -12,8 +12,10 @@ internal sealed class TestClock : TimeProvider
     private readonly List<TimeSpan> _leaps = [];
     private TimeSpan _now;
 
-    /// <summary>Waits shorter than this end at once and move the clock by their length; deadlines are longer.</summary>
-    public TimeSpan LeapBelow { get; init; }
+    /// <summary>
+    /// Tells waits, which end at once and move the clock by their length, from deadlines, which the test lets come.
+    /// </summary>
+    public Func<TimeSpan, bool> IsWait { get; init; } = static _ => false;
 
     /// <summary>The waits leapt over, in their order.</summary>
     public IReadOnlyList<TimeSpan> Leaps
@@ -74,7 +76,7 @@ internal sealed class TestClock : TimeProvider
 
             timer.Due = _now + dueTime;
             _timers.Add(timer);
-            if (dueTime >= LeapBelow)
+            if (!IsWait(dueTime))
             {
                 return;
             }

@@ -6,7 +6,7 @@ namespace SupportOps.Architecture.Tests;
 public sealed class RepositoryTests
 {
     private static readonly string[] Skipped =
-        ["bin", "obj", ".git", ".vs", ".idea", "TestResults", "BenchmarkDotNet.Artifacts", "out"];
+        ["bin", "obj", ".git", ".vs", ".idea", "TestResults", "BenchmarkDotNet.Artifacts", "out", "node_modules"];
 
     // Put together here, so that this file does not hold what it looks for.
     private static readonly string[] Feeds = ["api.nu" + "get.org", "registry.np" + "mjs.org", "deb.deb" + "ian.org"];

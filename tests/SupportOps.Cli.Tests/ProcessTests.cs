@@ -32,14 +32,17 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
-    public async Task Timeout_WhileReading_EndsWith4()
+    public async Task Timeout_WhileReading_EndsWith4AndAReportThatSaysWhy()
     {
         using var silent = new SilentServer();
         using var process = Start(
             silent.Url, "audit", "zendesk", "--instance", "global", "--team", _place.Team, "--timeout", "1s");
+        var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
 
-        Assert.Equal((4, string.Empty), (process.ExitCode, await process.StandardOutput.ReadToEndAsync()));
+        Assert.Equal(4, process.ExitCode);
+        Assert.Contains("within the time limit of 1 s", output, StringComparison.Ordinal);
+        Assert.Contains("no verdict", output, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

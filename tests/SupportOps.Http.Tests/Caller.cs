@@ -20,7 +20,7 @@ internal sealed partial class Caller : IDisposable
         int requestsPerMinute = 1000,
         TimeSpan? leapBelow = null)
     {
-        Clock = new TestClock { LeapBelow = leapBelow ?? Patient.AttemptTimeout };
+        Clock = new TestClock { IsWait = wait => wait < (leapBelow ?? Patient.AttemptTimeout) };
         var bound = new OriginCredential(address, credential ?? new AuthenticationHeaderValue("Bearer", Token));
         _address = new Uri(address, "/thing");
         _invoker = new HttpMessageInvoker(new CredentialHandler(() => bound) { InnerHandler = VendorHandler.Create() });

@@ -179,6 +179,18 @@ public class RetryTests
         Assert.Equal(TimeSpan.FromSeconds(41), Assert.Single(caller.Clock.Leaps));
     }
 
+    [Fact]
+    public async Task Wait_InAHeaderOfTheVendorsBesideAnotherError_IsNotMeant()
+    {
+        await using var server = await LoopbackServer.AnsweringInTurnAsync(
+            LoopbackServer.Status(500, "x-reset", "41"), Good);
+        using var caller = new Caller(server.Url);
+
+        await caller.AskAsync();
+
+        Assert.NotEqual(TimeSpan.FromSeconds(41), Assert.Single(caller.Clock.Leaps));
+    }
+
     [Theory]
     [InlineData("7201")]
     [InlineData("2147483647")]

@@ -1,5 +1,6 @@
 using SupportOps.Auditing;
 using SupportOps.Testing.Zendesk;
+using SupportOps.Tests.Shared;
 
 namespace SupportOps.Zendesk.Tests;
 
@@ -10,7 +11,28 @@ internal static class Accounts
 
     public static ZendeskCredential Credential { get; } = ZendeskCredential.ApiToken("auditor@acme.test", Canary);
 
-    public static ZendeskClient ClientOf(ZendeskServer server) => new(server.Url, Credential);
+    /// <summary>A client whose waits take no time and whose deadlines never come by themselves.</summary>
+    public static ZendeskClient ClientOf(ZendeskServer server, TestClock? clock = null, LogLines? log = null) =>
+        new(PatientOptions(server.Url), loggers: log, time: clock ?? LeapingClock());
+
+    public static TestClock LeapingClock() => new() { IsWait = wait => wait < TimeSpan.FromHours(1) };
+
+    public static ZendeskOptions PatientOptions(Uri address)
+    {
+        var options = new ZendeskOptions();
+        Configure(options, address);
+        return options;
+    }
+
+    public static void Configure(ZendeskOptions options, Uri address)
+    {
+        options.BaseAddress = address;
+        options.Username = "auditor@acme.test";
+        options.ApiToken = Canary;
+        options.AttemptTimeout = TimeSpan.FromHours(1);
+        options.CallTimeout = TimeSpan.FromHours(2);
+        options.ListingTimeout = TimeSpan.FromHours(3);
+    }
 
     public static async Task<List<Agent>> ListAsync(IAgentDirectory directory)
     {

@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SupportOps.Auditing;
 using SupportOps.Testing.Zendesk;
@@ -97,58 +95,5 @@ public class ZendeskRegistrationTests
 
         Assert.Contains(
             "Zendesk instance 'us-government': BaseAddress is missing", error.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Secret_WithLoggingAtTraceLevelAndHeadersShown_IsInNoLine()
-    {
-        await using var server = await ZendeskServer.StartAsync(z => z.Agent().FailPage(1, 500));
-        using var log = new CollectingLoggerProvider();
-        var services = new ServiceCollection();
-        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
-        services
-            .AddSupportOpsZendesk("global", options =>
-            {
-                options.BaseAddress = server.Url;
-                options.Username = "auditor@acme.test";
-                options.ApiToken = Accounts.Canary;
-            })
-            .RedactLoggedHeaders(static _ => false);
-        await using var provider = services.BuildServiceProvider();
-        var directory = provider.GetRequiredKeyedService<ZendeskClient>("global");
-
-        var error = await Accounts.FailAsync(directory);
-        await directory.GetCurrentUserAsync();
-
-        string[] leaks = [Accounts.Canary, Convert.ToBase64String("auditor@acme.test/token:"u8)[..24], "authenticity"];
-        var lines = string.Join('\n', log.Lines) + error;
-        Assert.Contains("Authorization: *", lines, StringComparison.Ordinal);
-        Assert.Contains("X-Request-ID: 0", lines, StringComparison.Ordinal);
-        Assert.All(leaks, leak => Assert.DoesNotContain(leak, lines, StringComparison.Ordinal));
-    }
-
-    private sealed class CollectingLoggerProvider : ILoggerProvider, ILogger
-    {
-        public ConcurrentQueue<string> Lines { get; } = new();
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull
-        {
-            Lines.Enqueue($"{state}");
-            return null;
-        }
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception,
-            Func<TState, Exception?, string> formatter) =>
-            Lines.Enqueue(formatter(state, exception) + exception);
-
-        public void Dispose()
-        {
-        }
     }
 }

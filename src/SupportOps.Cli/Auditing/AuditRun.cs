@@ -17,7 +17,8 @@ internal static class AuditRun
             terminal.Note("The snapshot holds the team; --team is not read.");
         }
 
-        using var deadline = new CancellationTokenSource(request.Timeout, terminal.Time);
+        // The client keeps the limit itself and can say what it was doing; this one is behind it, for all else.
+        using var deadline = new CancellationTokenSource(request.Timeout + TimeSpan.FromSeconds(1), terminal.Time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         var snapshot = request.SnapshotFile is { } file
             ? Replay(request, file)
@@ -73,25 +74,30 @@ internal static class AuditRun
         }
 
         var folder = new TeamFolder(request.Team ?? string.Empty);
+        using var progress = terminal is { IsWatched: true, IsQuiet: false } ? new ProgressLine(terminal.Error) : null;
         if (request.UsersFile is { } users)
         {
             return await CaptureAsync(
-                request, folder, new ZendeskUsersFile(users), terminal, cancellationToken).ConfigureAwait(false);
+                request, folder, new ZendeskUsersFile(users), progress, terminal.Time, cancellationToken)
+                .ConfigureAwait(false);
         }
 
-        using var client = ZendeskConnection.Open(request.Settings, request.Policy.Instance);
-        return await CaptureAsync(request, folder, client, terminal, cancellationToken).ConfigureAwait(false);
+        using var log = new TerminalLog(terminal, progress);
+        using var client = ZendeskConnection.Open(
+            request.Settings, request.Policy.Instance, request.Timeout, log, terminal.Time);
+        return await CaptureAsync(request, folder, client, progress, terminal.Time, cancellationToken)
+            .ConfigureAwait(false);
     }
 
     private static async Task<AccessSnapshot> CaptureAsync(
         AuditRequest request,
         TeamFolder folder,
         IAgentDirectory agents,
-        Terminal terminal,
+        ProgressLine? progress,
+        TimeProvider time,
         CancellationToken cancellationToken)
     {
-        using var progress = terminal is { IsWatched: true, IsQuiet: false } ? new ProgressLine(terminal.Error) : null;
-        var auditor = new AccessAuditor(folder, agents, terminal.Time)
+        var auditor = new AccessAuditor(folder, agents, time)
         {
             ApprovedAdministrators = request.ApprovedAdministrators ?? [],
             Progress = progress,

@@ -11,11 +11,14 @@ internal sealed class ProgressLine(TextWriter error) : IProgress<CaptureProgress
     public void Report(CaptureProgress value) => Show(string.Create(
         CultureInfo.InvariantCulture, $"reading agents: page {value.Pages}, {value.Agents} agents"));
 
-    public void Dispose()
+    /// <summary>Makes room for another line; the next report shows this one again.</summary>
+    public void Clear()
     {
         Show(string.Empty);
         error.Write('\r');
     }
+
+    public void Dispose() => Clear();
 
     // Blanks instead of an escape sequence: every terminal knows them.
     private void Show(string text)

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using SupportOps.Auditing;
 using SupportOps.Cli.Settings;
 using SupportOps.Team;
@@ -8,15 +9,38 @@ namespace SupportOps.Cli.Auditing;
 /// <summary>Opens a live connection from variables and settings.</summary>
 internal static class ZendeskConnection
 {
-    public static ZendeskClient Open(SettingsReader settings, ZendeskInstance instance)
+    /// <summary>Opens the connection of an instance, or says which variable or setting keeps it from that.</summary>
+    /// <param name="settings">Variables and settings file.</param>
+    /// <param name="instance">The instance.</param>
+    /// <param name="timeout">How long the listing may take.</param>
+    /// <param name="log">Is told of retries and waits.</param>
+    /// <param name="time">The clock.</param>
+    public static ZendeskClient Open(
+        SettingsReader settings, ZendeskInstance instance, TimeSpan timeout, ILoggerFactory log, TimeProvider time)
     {
         var file = settings.File.ConnectionOf(instance.Name);
         var prefix = file.VariablePrefix ?? (instance.Block == ZendeskBlock.UsFederal ? "ZD_US_" : "ZD_");
         var url = Address(settings.FindVariable(prefix + "URL") ?? file.Url, prefix, instance);
         RefuseMixUp(url, prefix, instance);
-        var credential = Credential(settings, file, prefix, instance);
-        return Checked(() => new ZendeskClient(url, credential), prefix + "URL");
+        var options = new ZendeskOptions
+        {
+            BaseAddress = url,
+            RequestsPerMinute = RequestsPerMinute(file, instance),
+            ListingTimeout = timeout,
+        };
+        options.CallTimeout = timeout < options.CallTimeout ? timeout : options.CallTimeout;
+        SetCredential(options, settings, file, prefix, instance);
+        return Checked(() => new ZendeskClient(options, loggers: log, time: time), prefix + "URL");
     }
+
+    private static int RequestsPerMinute(ZendeskSettings file, ZendeskInstance instance) =>
+        file.RequestsPerMinute switch
+        {
+            null => new ZendeskOptions().RequestsPerMinute,
+            >= 1 and <= 100_000 => file.RequestsPerMinute.Value,
+            _ => throw CommandFailure.Usage(
+                $"{SettingsFile.Name}: zendesk.{instance.Name}.requestsPerMinute must be from 1 to 100000."),
+        };
 
     private static Uri Address(string? text, string prefix, ZendeskInstance instance)
     {
@@ -47,8 +71,8 @@ internal static class ZendeskConnection
         }
     }
 
-    private static ZendeskCredential Credential(
-        SettingsReader settings, ZendeskSettings file, string prefix, ZendeskInstance instance)
+    private static void SetCredential(
+        ZendeskOptions options, SettingsReader settings, ZendeskSettings file, string prefix, ZendeskInstance instance)
     {
         var apiToken = Secret(settings, prefix + "TOKEN");
         var oauthToken = Secret(settings, prefix + "OAUTH_TOKEN");
@@ -60,7 +84,9 @@ internal static class ZendeskConnection
 
         if (oauthToken is not null)
         {
-            return Checked(() => ZendeskCredential.OAuth(oauthToken), prefix + "OAUTH_TOKEN");
+            Checked(() => ZendeskCredential.OAuth(oauthToken), prefix + "OAUTH_TOKEN");
+            options.OAuthToken = oauthToken;
+            return;
         }
 
         if (apiToken is null)
@@ -72,7 +98,9 @@ internal static class ZendeskConnection
         var username = settings.FindVariable(prefix + "USERNAME") ?? file.Username
             ?? throw CommandFailure.Usage($"{instance.Title}: {prefix}USERNAME is not set; it is the e-mail address of "
                 + "the token's user.");
-        return Checked(() => ZendeskCredential.ApiToken(username, apiToken), prefix + "USERNAME", prefix + "TOKEN");
+        Checked(() => ZendeskCredential.ApiToken(username, apiToken), prefix + "USERNAME", prefix + "TOKEN");
+        options.Username = username;
+        options.ApiToken = apiToken;
     }
 
     private static string? Secret(SettingsReader settings, string variable)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SupportOps.Cli.Settings;
 
 /// <summary>Every setting with its origin, secrets masked.</summary>
@@ -24,6 +26,10 @@ internal static class ShownSettings
             yield return new ShownSetting(prefix + "url", Masked(connection.Url), SettingsFile.Name);
             yield return new ShownSetting(prefix + "username", connection.Username, SettingsFile.Name);
             yield return new ShownSetting(prefix + "variablePrefix", connection.VariablePrefix, SettingsFile.Name);
+            yield return new ShownSetting(
+                prefix + "requestsPerMinute",
+                connection.RequestsPerMinute?.ToString(CultureInfo.InvariantCulture),
+                SettingsFile.Name);
         }
     }
 

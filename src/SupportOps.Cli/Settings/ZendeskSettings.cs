@@ -11,4 +11,7 @@ internal sealed record ZendeskSettings
 
     /// <summary>First part of the variables' names, for example <c>ZD_US_</c>.</summary>
     public string? VariablePrefix { get; init; }
+
+    /// <summary>How many requests go out in a minute at most; null for the client's own default.</summary>
+    public int? RequestsPerMinute { get; init; }
 }

@@ -22,7 +22,7 @@ internal static class UserJson
         WriteText(writer, "name", user.Name);
         WriteText(writer, "email", user.Email);
         writer.WriteString("created_at", Created);
-        writer.WriteString("updated_at", Created);
+        writer.WriteString("updated_at", TimeText(user.UpdatedAt));
         WriteText(writer, "role", user.Role);
         WriteNumber(writer, "role_type", user.RoleType.IsPresent, user.RoleType.Value);
         WriteNumber(writer, "custom_role_id", user.CustomRoleId.IsPresent, user.CustomRoleId.Value);
@@ -32,6 +32,20 @@ internal static class UserJson
         WriteConstants(writer);
         WriteTags(writer, user.Tags);
     }
+
+    public static void WriteAll(Utf8JsonWriter writer, IEnumerable<ZendeskUser> users, Uri root)
+    {
+        writer.WriteStartArray("users");
+        foreach (var user in users)
+        {
+            Write(writer, user, root);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static string TimeText(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static Uri UrlOf(ZendeskUser user, Uri root) =>
         user.Url ?? new Uri(root, string.Create(CultureInfo.InvariantCulture, $"/api/v2/users/{user.Id}.json"));

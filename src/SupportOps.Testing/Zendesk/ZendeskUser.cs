@@ -37,6 +37,12 @@ public sealed record ZendeskUser
     /// <summary>Tags.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>When the record changed last; a change of the running server moves it.</summary>
+    public DateTimeOffset UpdatedAt { get; init; } = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
+
     /// <summary>URL of the record; null for the server's own, which is what a real account does.</summary>
     public Uri? Url { get; init; }
+
+    /// <summary>Whether listings leave the user out, although the export of changes still has it.</summary>
+    internal bool IsRemoved { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SupportOps.Testing.Zendesk;
 
 /// <summary>Describes one user in words: <c>a.Named("Ada").Email("ada@example.test").Suspended()</c>.</summary>
@@ -5,7 +7,7 @@ public sealed class ZendeskUserBuilder
 {
     private ZendeskUser _user;
 
-    internal ZendeskUserBuilder(ZendeskUser start) => _user = start;
+    private ZendeskUserBuilder(ZendeskUser start) => _user = start;
 
     /// <summary>Sets the id; without it the server gives the next free one.</summary>
     /// <param name="id">User id.</param>
@@ -26,6 +28,10 @@ public sealed class ZendeskUserBuilder
     /// <summary>Makes the role <c>admin</c>.</summary>
     public ZendeskUserBuilder Administrator() => With(user => user with { Role = "admin", RoleType = 4 });
 
+    /// <summary>Sets the role.</summary>
+    /// <param name="role"><c>agent</c>, <c>admin</c>, <c>end-user</c>, or anything a test wants.</param>
+    public ZendeskUserBuilder Role(string role) => With(user => user with { Role = role });
+
     /// <summary>Suspends the account.</summary>
     public ZendeskUserBuilder Suspended() => With(user => user with { Suspended = true });
 
@@ -40,5 +46,21 @@ public sealed class ZendeskUserBuilder
         return this;
     }
 
-    internal ZendeskUser Build() => _user;
+    /// <summary>A user with a name and an address made of the id, and then as described.</summary>
+    internal static ZendeskUser Create(long id, string role, Action<ZendeskUserBuilder>? describe) => Change(
+        new ZendeskUser
+        {
+            Id = id,
+            Role = role,
+            Name = string.Create(CultureInfo.InvariantCulture, $"User {id}"),
+            Email = string.Create(CultureInfo.InvariantCulture, $"user{id}@example.test"),
+        },
+        describe);
+
+    internal static ZendeskUser Change(ZendeskUser user, Action<ZendeskUserBuilder>? describe)
+    {
+        var builder = new ZendeskUserBuilder(user);
+        describe?.Invoke(builder);
+        return builder._user;
+    }
 }

@@ -127,7 +127,7 @@ public sealed class AuditZendeskExitCodeTests : IDisposable
     {
         await using var server = await Workplace.StartAsync(zendesk => zendesk
             .Agent(ada => ada.Id(1).Named("Ada Pine").Email("apine@x.test")).Agent().Agent().PageSizeAtMost(
-                2).FailPage(2, status));
+                2).FailPage(2, status, retryAfter: "2"));
 
         var result = await _place.Connect(server).AuditAsync("--format", "json");
 

@@ -143,7 +143,12 @@ public class ZendeskServerTests
         await GetAsync(http, "/api/v2/users?role=agent");
 
         var request = Assert.Single(server.Requests);
-        Assert.Equal(new RecordedRequest("GET", "/api/v2/users", "?role=agent", IsAuthenticated: true), request);
+        Assert.Equal(
+            new RecordedRequest("GET", "/api/v2/users", "?role=agent", IsAuthenticated: true, request.At)
+            {
+                Status = 200,
+            },
+            request);
         Assert.DoesNotContain("CANARY", request.ToString(), StringComparison.Ordinal);
     }
 

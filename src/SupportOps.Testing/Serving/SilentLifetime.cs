@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Hosting;
 
-namespace SupportOps.Testing.Zendesk;
+namespace SupportOps.Testing.Serving;
 
 /// <summary>Leaves the signals of the process to the program that runs the server.</summary>
 internal sealed class SilentLifetime : IHostLifetime

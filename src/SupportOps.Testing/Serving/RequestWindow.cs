@@ -1,0 +1,27 @@
+namespace SupportOps.Testing.Serving;
+
+/// <summary>Counts requests in windows of a minute; the first request opens a window.</summary>
+internal sealed class RequestWindow
+{
+    private static readonly TimeSpan Length = TimeSpan.FromMinutes(1);
+
+    private readonly Lock _lock = new();
+    private DateTimeOffset _opened = DateTimeOffset.MinValue;
+    private int _taken;
+
+    /// <summary>Counts one request: how many are left of the limit, below zero when there was none left.</summary>
+    public (int Remaining, TimeSpan UntilReset) Take(int limit, DateTimeOffset now)
+    {
+        lock (_lock)
+        {
+            if (now >= _opened + Length || now < _opened)
+            {
+                (_opened, _taken) = (now, 0);
+            }
+
+            // A refused request is not counted twice, or a client that never gives up would be kept out for good.
+            _taken = Math.Min(_taken, limit) + 1;
+            return (limit - _taken, _opened + Length - now);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using SupportOps.Tests.Shared;
+
+namespace SupportOps.Architecture.Tests;
+
+/// <summary>Code in a guide is the text of a sample that is compiled and run.</summary>
+public sealed class QuotedCodeTests
+{
+    private const string Fence = "```";
+
+    [Theory]
+    [InlineData("test-against-zendesk.md", "TestYourAudit")]
+    public void Guide_QuotesItsSample(string guide, string sample)
+    {
+        var code = string.Join('\n', Directory.EnumerateFiles(RepositoryRoot.PathOf("samples", sample), "*.cs")
+            .Select(file => Flat(File.ReadAllText(file))));
+        var blocks = BlocksIn(File.ReadAllText(RepositoryRoot.PathOf("docs", "guides", guide))).ToList();
+
+        Assert.NotEmpty(blocks);
+        Assert.All(blocks, block => Assert.Contains(Flat(block), code, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> BlocksIn(string page) => page.Split(Fence)
+        .Where((_, index) => index % 2 == 1)
+        .Where(block => block.StartsWith("csharp\n", StringComparison.Ordinal))
+        .Select(block => block["csharp\n".Length..]);
+
+    // A guide shows the lines of a method without the method's indentation.
+    private static string Flat(string text) =>
+        string.Join('\n', text.ReplaceLineEndings("\n").Trim().Split('\n').Select(line => line.Trim()));
+}

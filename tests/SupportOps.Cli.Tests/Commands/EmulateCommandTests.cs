@@ -1,0 +1,151 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace SupportOps.Cli.Tests.Commands;
+
+public sealed class EmulateCommandTests : IDisposable
+{
+    private readonly Workplace _place = new();
+    private Process? _process;
+
+    public void Dispose()
+    {
+        // A test that failed half-way must not leave a server behind.
+        if (_process is { HasExited: false })
+        {
+            _process.Kill();
+        }
+
+        _process?.Dispose();
+        _place.Dispose();
+    }
+
+    [Theory]
+    [InlineData("calendly")]
+    [InlineData("gitlab")]
+    [InlineData("google")]
+    [InlineData("Zendesk")]
+    public async Task Vendor_ThatThereIsNot_Exits2AndSaysWhichThereAre(string vendor)
+    {
+        var result = await _place.RunAsync("emulate", vendor);
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
+        Assert.Contains(
+            $"there is no server of '{vendor}'; there is: zendesk.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--urls", "https://127.0.0.1:8080")]
+    [InlineData("--urls", "http://192.0.2.7:8080")]
+    [InlineData("--urls", "somewhere")]
+    [InlineData("--agents", "-1")]
+    [InlineData("--agents", "1000001")]
+    [InlineData("--agents", "many")]
+    public async Task Option_ThatMakesNoSense_Exits2(string option, string value)
+    {
+        var result = await _place.RunAsync("emulate", "zendesk", option, value);
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
+        Assert.Contains(option, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Address_InUse_Exits2()
+    {
+        using var taken = new SilentServer();
+
+        var result = await _place.RunAsync("emulate", "zendesk", "--urls", taken.Url.ToString());
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
+        Assert.Contains("in use", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2, 130)]
+    [InlineData(15, 143)]
+    public async Task Emulator_AnswersUntilItIsSignalled(int signal, int exitCode)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var process = Start("emulate", "zendesk", "--agents", "250");
+        var settings = await ReadSettingsAsync(process);
+
+        var count = await CountAgentsAsync(settings);
+        Assert.Equal(0, SendSignal(process.Id, signal));
+        await process.WaitForExitAsync();
+
+        Assert.Equal(250, count);
+        Assert.Equal(exitCode, process.ExitCode);
+        Assert.Equal(string.Empty, await process.StandardOutput.ReadToEndAsync());
+        Assert.Contains("until Ctrl-C", await process.StandardError.ReadToEndAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Emulator_WithoutAnAccountOfItsOwn_ServesTheOneOfTheDemo()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var process = Start("emulate");
+        foreach (var (name, value) in await ReadSettingsAsync(process))
+        {
+            _place.Set(name, value);
+        }
+
+        await _place.RunAsync("demo", "--out", _place.PathOf("out"));
+        var audit = await _place.RunAsync(
+            "audit", "zendesk", "--instance", "global", "--team", _place.PathOf("out/team"), "--format", "json");
+        Assert.Equal(0, SendSignal(process.Id, signal: 2));
+        await process.WaitForExitAsync();
+
+        Assert.Equal(1, audit.ExitCode);
+        Assert.Contains("ZD-LIGHT-AGENT", audit.Codes());
+    }
+
+    private static async Task<int> CountAgentsAsync(Dictionary<string, string> settings)
+    {
+        using var http = new HttpClient { BaseAddress = new Uri(settings["ZD_URL"]) };
+        var pair = Encoding.UTF8.GetBytes($"{settings["ZD_USERNAME"]}/token:{settings["ZD_TOKEN"]}");
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(pair));
+        var page = await http.GetStringAsync(new Uri("/api/v2/users?role=agent&per_page=1", UriKind.Relative));
+        return (int)JsonNode.Parse(page)!["count"]!;
+    }
+
+    private static async Task<Dictionary<string, string>> ReadSettingsAsync(Process process)
+    {
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (settings.Count < 3)
+        {
+            var line = await process.StandardOutput.ReadLineAsync()
+                ?? throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
+            settings.Add(line.Split('=')[0], line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+        }
+
+        return settings;
+    }
+
+    private Process Start(params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(CommandLineHost).Assembly.Location, .. args])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = _place.Folder,
+        };
+        _process = Process.Start(start);
+        return _process ?? throw new InvalidOperationException("dotnet did not start.");
+    }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int SendSignal(int process, int signal);
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SupportOps.Http.Tests;
+using SupportOps.Testing.Zendesk;
+using SupportOps.Tests.Shared;
+
+namespace SupportOps.Zendesk.Tests;
+
+/// <summary>A secret that can be recognised goes in, and everything that can come out is searched for it.</summary>
+public class SecretCanaryTests
+{
+    private static readonly string[] Leaks =
+    [
+        Accounts.Canary,
+        Convert.ToBase64String(Encoding.UTF8.GetBytes($"auditor@acme.test/token:{Accounts.Canary}")),
+        "authenticity",
+    ];
+
+    [Fact]
+    public async Task Secret_InAWholeRunWithEverythingWatched_IsNowhere()
+    {
+        using var log = new LogLines();
+        using var telemetry = new TelemetryLines();
+        await using var server = await ZendeskServer.StartAsync(z => z.Agent().Agent().PageSizeAtMost(1).FailPage(2, 500));
+
+        var errors = await RunAsync(server.Url, log);
+
+        var everything = $"{log}\n{telemetry}\n{errors}";
+        Assert.Contains("Authorization: *", everything, StringComparison.Ordinal);
+        Assert.Contains("X-Request-ID: 0", everything, StringComparison.Ordinal);
+        Assert.Contains("supportops.http.retries", everything, StringComparison.Ordinal);
+        Assert.Contains("supportops.zendesk.list_agents", everything, StringComparison.Ordinal);
+        Assert.Contains("System.Net.Http", everything, StringComparison.Ordinal);
+        Assert.All(Leaks, leak => Assert.DoesNotContain(leak, everything, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Person_InAWholeRunWithEverythingWatched_IsNowhere()
+    {
+        using var log = new LogLines();
+        using var telemetry = new TelemetryLines();
+        await using var server = await ZendeskServer.StartAsync(
+            z => z.Agent(a => a.Named("Persona Canary").Email("persona@acme.test")).PageSizeAtMost(1));
+
+        await RunAsync(server.Url, log);
+
+        Assert.DoesNotContain("persona", $"{log}\n{telemetry}", StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(401)]
+    [InlineData(500)]
+    public async Task Secret_ThatAGatewayRepeats_IsMaskedEverywhere(int status)
+    {
+        using var log = new LogLines();
+        using var telemetry = new TelemetryLines();
+        await using var gateway = await LoopbackServer.StartAsync(context =>
+        {
+            context.Response.StatusCode = status;
+            return context.Response.WriteAsync($"bad request {context.Request.Headers.Authorization} {Accounts.Canary}");
+        });
+
+        var errors = await RunAsync(gateway.Url, log);
+
+        Assert.Contains("bad request Basic *** ***", errors, StringComparison.Ordinal);
+        Assert.All(Leaks, leak => Assert.DoesNotContain(
+            leak, $"{log}\n{telemetry}\n{errors}", StringComparison.Ordinal));
+    }
+
+    private static async Task<string> RunAsync(Uri address, LogLines log)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(Accounts.LeapingClock());
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
+        services.AddSupportOpsZendesk("global", options => Accounts.Configure(options, address))
+            .RedactLoggedHeaders(static _ => false);
+        await using var provider = services.BuildServiceProvider();
+        var client = provider.GetRequiredKeyedService<ZendeskClient>("global");
+
+        Exception?[] errors =
+        [
+            await Record.ExceptionAsync(() => Accounts.ListAsync(client)),
+            await Record.ExceptionAsync(() => client.GetCurrentUserAsync()),
+            await Record.ExceptionAsync(() => client.FindRoleIdsAsync()),
+            await Record.ExceptionAsync(() => client.ExportUsersAsync("cursor").GetAsyncEnumerator().MoveNextAsync().AsTask()),
+        ];
+        return string.Join('\n', errors.OfType<Exception>());
+    }
+}
