@@ -7,27 +7,32 @@ namespace SupportOps.Reliability.Faults;
 
 /// <summary>R7: every fault in every call of every adapter, once and for ever.</summary>
 /// <param name="adapters">Make each adapter.</param>
-internal sealed class FaultMatrixRow(IReadOnlyList<Func<ZendeskSource, IFaultAdapter>> adapters) : IScoreRow
+internal sealed class FaultMatrixRow(IReadOnlyList<Func<ZendeskSource, IFaultAdapter>> adapters)
+    : ScoreRow<ZendeskSource>
 {
     private const int Rounds = 50;
 
     // Chance changes nothing about a body that is too long, and reading it takes most of the time.
     private const int HeavyEvery = 10;
 
-    public string Code => "R7";
+    public override string Code => "R7";
 
-    public string Property => "a fault ends in the answer or in a typed error";
+    public override string Property => "a fault ends in the answer or in a typed error";
 
-    public IReadOnlyList<Plant> Plants => FaultPlants.All;
+    protected override ZendeskSource Product => ProductZendesk.Create;
 
-    public RowFinding Run(ZendeskSource source, RowOrder order)
+    protected override ZendeskSource Unspoilt => PlainClient.Create;
+
+    protected override IReadOnlyList<Plant<ZendeskSource>> Defects => FaultPlants.All;
+
+    protected override RowFinding Run(ZendeskSource port, RowOrder order)
     {
         var failures = new FailureList();
         var cells = 0;
         for (var round = 0; round < order.Share(Rounds) && !IsEnough(order, failures); round++)
         {
             var random = new Random(unchecked((order.Seed * Rounds) + round));
-            foreach (var cell in Cells(source, random).Where(cell => !cell.Fault.IsHeavy || round % HeavyEvery == 0))
+            foreach (var cell in Cells(port, random).Where(cell => !cell.Fault.IsHeavy || round % HeavyEvery == 0))
             {
                 cells++;
                 if (FaultJudge.FindProblem(cell, FaultTrial.Play(cell)) is { } problem)
@@ -45,8 +50,7 @@ internal sealed class FaultMatrixRow(IReadOnlyList<Func<ZendeskSource, IFaultAda
         return new RowFinding(Figure(cells), failures.Simplest, failures.Count);
     }
 
-    /// <summary>One round of the matrix.</summary>
-    public IEnumerable<FaultCell> Cells(ZendeskSource source, Random random) =>
+    private IEnumerable<FaultCell> Cells(ZendeskSource source, Random random) =>
         from adapter in adapters.Select(make => make(source))
         from call in adapter.Calls(random)
         from fault in FaultCatalog.All

@@ -6,17 +6,21 @@ using SupportOps.Reliability.Zendesk;
 namespace SupportOps.Reliability.Pagination;
 
 /// <summary>R8: a listing is whole, or says that it is not.</summary>
-internal sealed class PaginationRow : IScoreRow
+internal sealed class PaginationRow : ScoreRow<ZendeskSource>
 {
     private const int Paginations = 20_000;
 
-    public string Code => "R8";
+    public override string Code => "R8";
 
-    public string Property => "a listing is whole, or says that it is not";
+    public override string Property => "a listing is whole, or says that it is not";
 
-    public IReadOnlyList<Plant> Plants => PaginationPlants.All;
+    protected override ZendeskSource Product => ProductZendesk.Create;
 
-    public RowFinding Run(ZendeskSource source, RowOrder order)
+    protected override ZendeskSource Unspoilt => PlainClient.Create;
+
+    protected override IReadOnlyList<Plant<ZendeskSource>> Defects => PaginationPlants.All;
+
+    protected override RowFinding Run(ZendeskSource port, RowOrder order)
     {
         var failures = new FailureList();
         var number = 0;
@@ -24,7 +28,7 @@ internal sealed class PaginationRow : IScoreRow
         {
             number++;
             var plan = PlanGenerator.Make(order.Seed, number);
-            if (ListingJudge.FindProblem(plan, ListingTrial.Play(plan, source)) is { } problem)
+            if (ListingJudge.FindProblem(plan, ListingTrial.Play(plan, port)) is { } problem)
             {
                 failures.Add(
                     string.Create(CultureInfo.InvariantCulture, $"listing {number}: {problem} ({plan})"), plan.Size);

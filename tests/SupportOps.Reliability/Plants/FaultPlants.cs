@@ -5,7 +5,7 @@ namespace SupportOps.Reliability.Plants;
 /// <summary>What the fault matrix must find.</summary>
 internal static class FaultPlants
 {
-    public static IReadOnlyList<Plant> All { get; } =
+    public static IReadOnlyList<Plant<ZendeskSource>> All { get; } =
     [
         new("retry-without-clamp", With((network, time) => new UnclampedFetch(network, time))),
         new("no-retry", With((network, time) => new NoRetryFetch(network, time))),

@@ -5,7 +5,7 @@ namespace SupportOps.Reliability.Plants;
 /// <summary>What the row of paginations must find.</summary>
 internal static class PaginationPlants
 {
-    public static IReadOnlyList<Plant> All { get; } =
+    public static IReadOnlyList<Plant<ZendeskSource>> All { get; } =
     [
         new("follows-the-link", With((fetch, time, maxPages) => new LinkFollower(fetch, time, maxPages))),
         new("drops-the-last-page", With((fetch, time, maxPages) => new LastPageDropper(fetch, time, maxPages))),

@@ -1,8 +1,7 @@
-using SupportOps.Reliability.Zendesk;
-
 namespace SupportOps.Reliability.Plants;
 
-/// <summary>A client with one defect, to see that a row finds it.</summary>
+/// <summary>An implementation with one defect, to see that a row finds it.</summary>
+/// <typeparam name="TPort">What makes it.</typeparam>
 /// <param name="Name">Name on the command line.</param>
-/// <param name="Create">Makes the client.</param>
-internal sealed record Plant(string Name, ZendeskSource Create);
+/// <param name="Port">Makes it.</param>
+internal sealed record Plant<TPort>(string Name, TPort Port);

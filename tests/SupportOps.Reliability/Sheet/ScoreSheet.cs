@@ -1,6 +1,5 @@
 using SupportOps.Reliability.Faults;
 using SupportOps.Reliability.Pagination;
-using SupportOps.Reliability.Plants;
 using SupportOps.Reliability.Zendesk;
 
 namespace SupportOps.Reliability.Sheet;
@@ -18,10 +17,10 @@ internal static class ScoreSheet
         new PaginationRow(),
     ];
 
-    public static IReadOnlyList<Plant> Plants { get; } = [.. Rows.SelectMany(row => row.Plants)];
+    public static IReadOnlyList<string> Plants { get; } = [.. Rows.SelectMany(row => row.Plants)];
 
     public static Score Run(SheetOptions options) => new(
-        options.Seed, options.Quick, options.Plant?.Name, [.. RowsOf(options).Select(row => Run(row, options))]);
+        options.Seed, options.Quick, options.Plant, [.. RowsOf(options).Select(row => Run(row, options))]);
 
     /// <summary>The rows that the options ask for; a planted defect is for its own row only.</summary>
     public static IEnumerable<IScoreRow> RowsOf(SheetOptions options) => Rows
@@ -31,8 +30,8 @@ internal static class ScoreSheet
     private static RowScore Run(IScoreRow row, SheetOptions options)
     {
         var meter = new RowMeter();
-        var source = options.Plant?.Create ?? ProductZendesk.Create;
-        var finding = row.Run(source, new RowOrder(options.Seed, options.Quick, StopsAtFirst: false));
+        var order = new RowOrder(options.Seed, options.Quick, StopsAtFirst: false);
+        var finding = options.Plant is { } plant ? row.RunPlant(plant, order) : row.Run(order);
         var (seconds, mebibytes) = (meter.Seconds, RowMeter.PeakMebibytes);
         return new RowScore
         {
@@ -50,7 +49,7 @@ internal static class ScoreSheet
 
     // A fiftieth must be enough: whoever changes the product runs no more than that.
     private static Dictionary<string, bool> TryPlants(IScoreRow row, int seed) => row.Plants.ToDictionary(
-        plant => plant.Name,
-        plant => !row.Run(plant.Create, new RowOrder(seed, Quick: true, StopsAtFirst: true)).Holds,
+        plant => plant,
+        plant => !row.RunPlant(plant, new RowOrder(seed, Quick: true, StopsAtFirst: true)).Holds,
         StringComparer.Ordinal);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SupportOps.Reliability.Plants;
 
 namespace SupportOps.Reliability.Sheet;
 
@@ -19,7 +18,7 @@ internal sealed record SheetOptions
     public bool Quick { get; init; }
 
     /// <summary>The defect to run in place of the product; null for the product.</summary>
-    public Plant? Plant { get; init; }
+    public string? Plant { get; init; }
 
     /// <summary>Where the sheet is written as JSON.</summary>
     public string Json { get; init; } = Path.Combine("TestResults", "reliability.json");
@@ -35,14 +34,14 @@ internal sealed record SheetOptions
             {
                 "--quick" => options with { Quick = true },
                 "--seed" => options with { Seed = ParseSeed(ValueAt(arguments, ++index)) },
-                "--plant" => options with { Plant = FindPlant(ValueAt(arguments, ++index)) },
+                "--plant" => options with { Plant = KnownPlant(ValueAt(arguments, ++index)) },
                 "--json" => options with { Json = ValueAt(arguments, ++index) },
                 var row => options with { Rows = [.. options.Rows, KnownRow(row)] },
             };
         }
 
         return ScoreSheet.RowsOf(options).Any() ? options : throw new FormatException(
-            $"--plant {options.Plant!.Name} belongs to none of the rows asked for");
+            $"--plant {options.Plant} belongs to none of the rows asked for");
     }
 
     private static string ValueAt(IReadOnlyList<string> arguments, int index) => index < arguments.Count
@@ -54,9 +53,9 @@ internal sealed record SheetOptions
             ? seed
             : throw new FormatException($"--seed {text} is no number from 0 on");
 
-    private static Plant FindPlant(string name) =>
-        ScoreSheet.Plants.FirstOrDefault(plant => plant.Name == name) ?? throw new FormatException(
-            $"--plant {name} is unknown; there are {string.Join(", ", ScoreSheet.Plants.Select(plant => plant.Name))}");
+    private static string KnownPlant(string name) => ScoreSheet.Plants.Contains(name)
+        ? name
+        : throw new FormatException($"--plant {name} is unknown; there are {string.Join(", ", ScoreSheet.Plants)}");
 
     private static string KnownRow(string code) =>
         ScoreSheet.Rows.Any(row => row.Code.Equals(code, StringComparison.OrdinalIgnoreCase))

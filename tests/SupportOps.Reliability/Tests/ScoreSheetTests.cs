@@ -1,7 +1,5 @@
 using System.Text.Json;
-using SupportOps.Reliability.Plants;
 using SupportOps.Reliability.Sheet;
-using SupportOps.Reliability.Zendesk;
 
 namespace SupportOps.Reliability.Tests;
 
@@ -12,7 +10,7 @@ public sealed class ScoreSheetTests
 
     public static TheoryData<string> Rows => [.. ScoreSheet.Rows.Select(row => row.Code)];
 
-    public static TheoryData<string> Plants => [.. ScoreSheet.Plants.Select(plant => plant.Name)];
+    public static TheoryData<string> Plants => [.. ScoreSheet.Plants];
 
     [Fact]
     public void Sheet_InItsQuickForm_HoldsAndCatchesEveryPlant()
@@ -27,27 +25,25 @@ public sealed class ScoreSheetTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Row_WithTheUnspoiltPlainClient_Holds(string code) =>
-        Assert.Empty(Run(code, PlainClient.Create).Failures);
+    public void Row_WithWhatTheDefectsArePlantedIn_Holds(string code) =>
+        Assert.Empty(RowOf(code).RunUnspoilt(Quick).Failures);
 
     [Theory]
     [MemberData(nameof(Plants))]
     public void Row_WithAPlantedDefect_FindsIt(string plant)
     {
-        var row = ScoreSheet.Rows.Single(row => row.Plants.Any(known => known.Name == plant));
+        var row = ScoreSheet.Rows.Single(row => row.Plants.Contains(plant));
 
-        var source = row.Plants.Single(known => known.Name == plant).Create;
-
-        Assert.False(row.Run(source, Quick with { StopsAtFirst = true }).Holds);
+        Assert.False(row.RunPlant(plant, Quick with { StopsAtFirst = true }).Holds);
     }
 
     [Theory]
     [MemberData(nameof(Rows))]
     public void Row_WithTheSameSeed_FindsTheSame(string code)
     {
-        var source = ScoreSheet.Rows.Single(row => row.Code == code).Plants[0].Create;
+        var row = RowOf(code);
 
-        Assert.Equal(Run(code, source).Failures, Run(code, source).Failures);
+        Assert.Equal(row.RunPlant(row.Plants[0], Quick).Failures, row.RunPlant(row.Plants[0], Quick).Failures);
     }
 
     [Fact]
@@ -69,6 +65,5 @@ public sealed class ScoreSheetTests
         }
     }
 
-    private static RowFinding Run(string code, ZendeskSource source) =>
-        ScoreSheet.Rows.Single(row => row.Code == code).Run(source, Quick);
+    private static IScoreRow RowOf(string code) => ScoreSheet.Rows.Single(row => row.Code == code);
 }
