@@ -39,7 +39,10 @@ public sealed class PlanGeneratorTests
 
         Assert.NotEmpty(plans);
         Assert.All(plans, plan => Assert.Equal(
-            plan.Readings[1].SelectMany(page => page.Users).Where(user => user.IsAgent).Select(user => user.Id).Distinct(),
+            AgentIds(plan.Readings[1]),
             ListingOracle.Expect(plan).Whole.Select(agent => agent.Id.Value)));
     }
+
+    private static IEnumerable<long> AgentIds(IReadOnlyList<PlannedPage> pages) =>
+        pages.SelectMany(page => page.Users).Where(user => user.IsAgent).Select(user => user.Id).Distinct();
 }
