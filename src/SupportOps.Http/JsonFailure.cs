@@ -9,15 +9,17 @@ internal static class JsonFailure
     public static AttemptFailure From(string subject, HttpResponseMessage response, JsonException exception)
     {
         var problem = JsonProblem.Of(exception);
+        var place = RepeatsCredential(exception, response)
+            ? "at a member whose name repeats the credential"
+            : problem.Place();
         return IsJson(response)
             ? new AttemptFailure
             {
                 Problem = string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{subject} {problem.What} ({problem.Place()}, line {problem.Line}, byte {problem.Column})"),
+                    $"{subject} {problem.What} ({place}, line {problem.Line}, byte {problem.Column})"),
                 Hint = "Nothing of it was used. Try again; if it stays, report it to the vendor with the path",
                 Status = response.StatusCode,
-                Cause = exception,
             }
             : new AttemptFailure
             {
@@ -25,8 +27,14 @@ internal static class JsonFailure
                 Hint = "Something else answers at this address, such as a sign-in page or a proxy: check the base "
                     + "address",
                 Status = response.StatusCode,
-                Cause = exception,
             };
+    }
+
+    // A path is made of names that the other side chose. For the same reason the exception itself goes no further.
+    private static bool RepeatsCredential(JsonException exception, HttpResponseMessage response)
+    {
+        var path = exception.Path ?? string.Empty;
+        return CredentialMask.Remove(path, response.RequestMessage?.Headers.Authorization) != path;
     }
 
     private static string MediaType(HttpResponseMessage response) =>

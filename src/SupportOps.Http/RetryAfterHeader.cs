@@ -36,12 +36,17 @@ public static class RetryAfterHeader
     /// <param name="text">Value of the header.</param>
     public static TimeSpan? FindSeconds(ReadOnlySpan<char> text)
     {
-        if (!ulong.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
+        var digits = text.Trim();
+        if (digits.IsEmpty || digits.ContainsAnyExceptInRange('0', '9'))
         {
             return null;
         }
 
-        return seconds < Longest.TotalSeconds ? TimeSpan.FromSeconds((long)seconds) : Longest;
+        // A number too long to be read is longer than any wait.
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            && seconds < Longest.TotalSeconds
+            ? TimeSpan.FromSeconds(seconds)
+            : Longest;
     }
 
     private static DateTimeOffset Now(HttpResponseHeaders headers, TimeProvider time) =>

@@ -50,6 +50,21 @@ public class ErrorBodyTests
         Assert.DoesNotContain(parameter, error.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Body_WithAMemberNamedLikeTheCredential_DoesNotShowIt()
+    {
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            context.Response.ContentType = "application/json";
+            return context.Response.WriteAsync($"[{{\"{Caller.Token}\": [{{\"x\": }}]}}]");
+        });
+        using var caller = new Caller(server.Url);
+
+        var error = await caller.FailAsync();
+
+        Assert.DoesNotContain(Caller.Token, error.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("7", 7.0)]
     [InlineData("0", 0.0)]

@@ -2,10 +2,12 @@ using System.Diagnostics;
 
 namespace SupportOps.Benchmarks.Listing;
 
-/// <summary>One row in a process of its own: lists once to warm up, then once to be measured.</summary>
+/// <summary>One row in a process of its own: lists until the code is compiled well, then once to be measured.</summary>
 internal static class ListingRun
 {
     public const string Verb = "listing-run";
+
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
 
     public static async Task<int> RunAsync(string row, Uri url)
     {
@@ -30,7 +32,12 @@ internal static class ListingRun
     // What was listed hangs on the stack and in the awaiter of whoever went on with it.
     private static async Task WarmUpAsync(Func<Task<object>> list)
     {
-        await list();
+        var clock = Stopwatch.StartNew();
+        while (clock.Elapsed < WarmUp)
+        {
+            await list();
+        }
+
         await Task.Yield();
     }
 }

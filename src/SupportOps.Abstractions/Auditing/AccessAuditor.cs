@@ -41,8 +41,11 @@ public sealed class AccessAuditor
         AuditPolicy policy, AuditPeriod? period = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(policy);
+        var start = _time.GetTimestamp();
         var snapshot = await CaptureAsync(policy.Instance, cancellationToken).ConfigureAwait(false);
-        return policy.Evaluate(snapshot, period);
+        var report = policy.Evaluate(snapshot, period);
+        AuditTelemetry.Record(report, policy.Instance.Name, _time.GetElapsedTime(start));
+        return report;
     }
 
     /// <summary>Reads everything that an audit of the instance looks at.</summary>
@@ -57,12 +60,13 @@ public sealed class AccessAuditor
         ZendeskInstance instance, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(instance);
+        using var activity = AuditTelemetry.StartCapture(instance.Name);
         var capturedAt = _time.GetUtcNow();
         var roster = await _roster.ReadAsync(cancellationToken).ConfigureAwait(false);
         var listing = new AgentListing(_agents, Progress);
         await listing.ReadAsync(cancellationToken).ConfigureAwait(false);
 
-        return new AccessSnapshot
+        var snapshot = new AccessSnapshot
         {
             Instance = instance.Name,
             CapturedAt = capturedAt,
@@ -71,6 +75,8 @@ public sealed class AccessAuditor
             CustomRoles = listing.CustomRoles,
             Sources = [TeamSource(roster), .. listing.Sources],
         }.WithApprovedAdministrators(ApprovedAdministrators);
+        AuditTelemetry.CountIncomplete(snapshot);
+        return snapshot;
     }
 
     private static SnapshotSource TeamSource(Roster roster) => new()

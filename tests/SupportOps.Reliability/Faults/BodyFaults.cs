@@ -28,6 +28,8 @@ internal static class BodyFaults
             Answers.Json(moment, moment.Good[..(moment.Good.Length / 2)])),
         Body("malformed JSON", "repeats the credential", FaultRule.Refused, moment => Answers.Json(
             moment, Encoding.UTF8.GetBytes($$"""{"headers":["{{moment.Secrets[0]}}", {"x": }]}"""))),
+        Body("malformed JSON", "has a member named like the credential", FaultRule.Refused, moment => Answers.Json(
+            moment, Encoding.UTF8.GetBytes($$"""{"{{moment.Secrets[0]}}":[{"x": }]}"""))),
         Body("malformed JSON", "of another shape", FaultRule.Refused, moment =>
             Answers.Json(moment, "[true]"u8.ToArray())),
         Body("malformed JSON", "null", FaultRule.Refused, moment => Answers.Json(moment, "null"u8.ToArray())),

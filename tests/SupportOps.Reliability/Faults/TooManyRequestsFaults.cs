@@ -24,6 +24,7 @@ internal static class TooManyRequestsFaults
         },
         TooLong("2147483647"),
         TooLong("99999999999"),
+        TooLong("999999999999999999999999"),
     ];
 
     private const string Kind = "429";
