@@ -1,9 +1,10 @@
+using System.Net;
 using System.Text.Json.Serialization.Metadata;
 
 namespace SupportOps.Http;
 
-/// <summary>One question to a vendor whose answer is JSON.</summary>
-/// <typeparam name="T">Shape of the answer.</typeparam>
+/// <summary>One question or order to a vendor that is answered in JSON.</summary>
+/// <typeparam name="T">Shape of the answer; <see cref="NoAnswer"/> when there is nothing to read.</typeparam>
 public sealed record ApiCall<T>
     where T : class
 {
@@ -16,9 +17,36 @@ public sealed record ApiCall<T>
     /// </summary>
     public required string Subject { get; init; }
 
-    /// <summary>How the answer is read.</summary>
-    public required JsonTypeInfo<T> Shape { get; init; }
+    /// <summary>What is to be done to the subject, in a form that fits <c>could not be ...</c>: <c>read</c>.</summary>
+    public string Verb { get; init; } = "read";
+
+    /// <summary>How the answer is read; null leaves it unread, which fits <see cref="NoAnswer"/> only.</summary>
+    public JsonTypeInfo<T>? Shape { get; init; }
+
+    /// <summary>HTTP method; GET.</summary>
+    public HttpMethod Method { get; init; } = HttpMethod.Get;
+
+    /// <summary>JSON to send, UTF-8; null sends no body.</summary>
+    public ReadOnlyMemory<byte>? Body { get; init; }
+
+    /// <summary>Headers beside those of every call, for example <c>If-Match</c>.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    /// <summary>The statuses that mean success; 200.</summary>
+    public IReadOnlyList<HttpStatusCode> Success { get; init; } = [HttpStatusCode.OK];
+
+    /// <summary>
+    /// Whether doing it twice is doing it once, so that it may be tried again. Always so for GET, PUT and DELETE; set
+    /// it for a POST that carries an id of ours.
+    /// </summary>
+    public bool IsRepeatable
+    {
+        get => field || Method == HttpMethod.Get || Method == HttpMethod.Put || Method == HttpMethod.Delete;
+        init;
+    }
 
     /// <summary>How long the answer may be, in bytes after decompression.</summary>
     public int MaxBytes { get; init; } = BodyLimits.Other;
+
+    internal string Failed => $"{Subject} could not be {Verb}";
 }

@@ -7,8 +7,13 @@ internal static class CallOutcome
 {
     private const string RaiseLimit = "Run it again later, or raise the time limit";
 
-    /// <summary>A failure that asks for a longer wait than there is time for is final.</summary>
-    public static AttemptFailure WithinBudget(AttemptFailure failure, CallClock clock) =>
+    /// <summary>
+    /// A failure is final when the call must not be repeated, or when it asks for a longer wait than there is time for.
+    /// </summary>
+    public static AttemptFailure WithinLimits(AttemptFailure failure, bool isRepeatable, CallClock clock) =>
+        isRepeatable ? WithinBudget(failure, clock) : failure with { Transient = null };
+
+    private static AttemptFailure WithinBudget(AttemptFailure failure, CallClock clock) =>
         failure is { Transient: not null, RetryAfter: { } wait } && wait > clock.Left
             ? failure with
             {
@@ -28,9 +33,9 @@ internal static class CallOutcome
         }
         : failure;
 
-    public static AttemptFailure OutOfTime(string subject, CallClock clock) => new()
+    public static AttemptFailure OutOfTime(string failed, CallClock clock) => new()
     {
-        Problem = $"{subject} could not be read within the time limit of {DurationText.Of(clock.Total)}"
+        Problem = $"{failed} within the time limit of {DurationText.Of(clock.Total)}"
             + (clock.LastFailure is { } last ? $"; last, {last.Problem}" : string.Empty),
         Hint = RaiseLimit,
         Status = clock.LastFailure?.Status,
@@ -41,11 +46,11 @@ internal static class CallOutcome
         Transient = "timeout",
     };
 
-    public static AttemptFailure TooManyRequests(string subject, RequestPace pace) => new()
+    public static AttemptFailure TooManyRequests(string failed, RequestPace pace) => new()
     {
         Problem = string.Create(
             CultureInfo.InvariantCulture,
-            $"{subject} could not be read: {pace.RequestsPerMinute} requests went out within a minute, which is all "
+            $"{failed}: {pace.RequestsPerMinute} requests went out within a minute, which is all "
             + $"that is allowed, and no time is left to wait"),
         Hint = "Raise the time limit, or allow more requests per minute",
     };

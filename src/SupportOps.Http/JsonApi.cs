@@ -5,9 +5,10 @@ namespace SupportOps.Http;
 /// <see cref="SupportOpsApiException"/>.
 /// </summary>
 /// <remarks>
-/// Tried again are answers 408, 429 and 5xx, those the vendor's dialect names, broken connections and tries that took
-/// too long; never a refusal, a redirect or an answer that is not what was asked for. A wait that the vendor asks for
-/// counts against the budget, and one that is longer than what is left of it ends the call at once.
+/// A call that may be repeated is tried again after 408, 429 and 5xx, after what the vendor's dialect names, after
+/// broken connections and after tries that took too long; never after a refusal, a redirect or an answer that is not
+/// what was asked for. A wait that the vendor asks for counts against the budget, and one that is longer than what is
+/// left of it ends the call at once.
 /// </remarks>
 public sealed class JsonApi
 {
@@ -25,25 +26,25 @@ public sealed class JsonApi
         _retry = new CallRetry(connection);
     }
 
-    /// <summary>Sends a GET and reads its answer, within the time of a single call.</summary>
+    /// <summary>Sends a call and reads its answer, within the time of a single call.</summary>
     /// <typeparam name="T">Shape of the answer.</typeparam>
-    /// <param name="call">The question.</param>
+    /// <param name="call">What to ask or order.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <exception cref="SupportOpsApiException">
-    /// No answer came, it was not 200, or it was not what was asked for.
+    /// No answer came, it was no success, or it was not what was asked for.
     /// </exception>
-    public Task<T> GetAsync<T>(ApiCall<T> call, CancellationToken cancellationToken = default)
-        where T : class => GetAsync(call, new CallBudget(_connection.Limits.CallTimeout), cancellationToken);
+    public Task<T> SendAsync<T>(ApiCall<T> call, CancellationToken cancellationToken = default)
+        where T : class => SendAsync(call, new CallBudget(_connection.Limits.CallTimeout), cancellationToken);
 
-    /// <summary>Sends a GET and reads its answer, within what is left of a budget.</summary>
+    /// <summary>Sends a call and reads its answer, within what is left of a budget.</summary>
     /// <typeparam name="T">Shape of the answer.</typeparam>
-    /// <param name="call">The question.</param>
+    /// <param name="call">What to ask or order.</param>
     /// <param name="budget">What the call may spend; several calls of one piece of work share it.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <exception cref="SupportOpsApiException">
-    /// No answer came, it was not 200, or it was not what was asked for.
+    /// No answer came, it was no success, or it was not what was asked for.
     /// </exception>
-    public async Task<T> GetAsync<T>(ApiCall<T> call, CallBudget budget, CancellationToken cancellationToken = default)
+    public async Task<T> SendAsync<T>(ApiCall<T> call, CallBudget budget, CancellationToken cancellationToken = default)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(call);
@@ -60,7 +61,7 @@ public sealed class JsonApi
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw Fail(CallOutcome.OutOfTime(call.Subject, clock), clock);
+            throw Fail(CallOutcome.OutOfTime(call.Failed, clock), clock);
         }
         finally
         {
@@ -74,14 +75,14 @@ public sealed class JsonApi
     {
         if (!_connection.Pace.TryReserve(clock.Left, out var wait))
         {
-            return new Attempt<T>(Value: null, CallOutcome.TooManyRequests(call.Subject, _connection.Pace));
+            return new Attempt<T>(Value: null, CallOutcome.TooManyRequests(call.Failed, _connection.Pace));
         }
 
         clock.Tries++;
         await KeepPaceAsync(wait, cancellationToken).ConfigureAwait(false);
         var attempt = await _exchange.RunAsync(call, cancellationToken).ConfigureAwait(false);
         return attempt.Failure is { } failure
-            ? attempt with { Failure = clock.LastFailure = CallOutcome.WithinBudget(failure, clock) }
+            ? attempt with { Failure = clock.LastFailure = CallOutcome.WithinLimits(failure, call.IsRepeatable, clock) }
             : attempt;
     }
 

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 
@@ -33,25 +32,43 @@ internal sealed class JsonExchange
         catch (Exception exception) when (TransportFailure.Explains(exception))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return Failed<T>(_transport.From(call.Subject, exception));
+            return Failed<T>(_transport.From(call.Failed, exception));
         }
     }
 
     private async Task<Attempt<T>> ExchangeAsync<T>(ApiCall<T> call, CancellationToken cancellationToken)
         where T : class
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, call.Address);
-        request.Headers.Accept.Add(Json);
-        request.Headers.UserAgent.Add(Product);
+        using var request = CreateRequest(call);
         using var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (FindOtherOrigin(call, response) is { } misled)
         {
             return Failed<T>(misled);
         }
 
-        return response.StatusCode is HttpStatusCode.OK
+        return call.Success.Contains(response.StatusCode)
             ? await ReadAsync(call, response, cancellationToken).ConfigureAwait(false)
-            : Failed<T>(await _status.ReadAsync(call.Subject, response, cancellationToken).ConfigureAwait(false));
+            : Failed<T>(await _status.ReadAsync(call.Failed, response, cancellationToken).ConfigureAwait(false));
+    }
+
+    private static HttpRequestMessage CreateRequest<T>(ApiCall<T> call)
+        where T : class
+    {
+        var request = new HttpRequestMessage(call.Method, call.Address);
+        request.Headers.Accept.Add(Json);
+        request.Headers.UserAgent.Add(Product);
+        foreach (var (name, value) in call.Headers)
+        {
+            request.Headers.Add(name, value);
+        }
+
+        if (call.Body is { } body)
+        {
+            request.Content = new ReadOnlyMemoryContent(body);
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        }
+
+        return request;
     }
 
     // HttpClient's plain SendAsync reads the whole body into memory first, past any limit of ours.
@@ -66,7 +83,7 @@ internal sealed class JsonExchange
         response.RequestMessage?.RequestUri is { } answered && Origin.Of(answered) != Origin.Of(call.Address)
             ? new AttemptFailure
             {
-                Problem = $"{call.Subject} could not be read: a redirect led to {answered.IdnHost}",
+                Problem = $"{call.Failed}: a redirect led to {answered.IdnHost}",
                 Hint =
                     "Set the base address to the final host, and switch off AllowAutoRedirect in your HTTP client",
                 Status = response.StatusCode,
@@ -77,6 +94,11 @@ internal sealed class JsonExchange
         ApiCall<T> call, HttpResponseMessage response, CancellationToken cancellationToken)
         where T : class
     {
+        if (call.Shape is null)
+        {
+            return new Attempt<T>((T)(object)NoAnswer.Instance, Failure: null);
+        }
+
         var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using var _ = stream.ConfigureAwait(false);
         using var body = await ReadBody.OfAsync(stream, call.MaxBytes, cancellationToken).ConfigureAwait(false);

@@ -3,18 +3,18 @@ using System.Net;
 
 namespace SupportOps.Http;
 
-/// <summary>Turns an answer that is not 200 into an error that says what to try.</summary>
+/// <summary>Turns an answer that is no success into an error that says what to try.</summary>
 internal sealed class StatusFailure(IVendorDialect dialect, TimeProvider time)
 {
     public async Task<AttemptFailure> ReadAsync(
-        string subject, HttpResponseMessage response, CancellationToken cancellationToken)
+        string failed, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var body = await ReadStartAsync(response, cancellationToken).ConfigureAwait(false);
         var error = dialect.ReadError(body);
         var code = Clean(error.Code, response);
         return new AttemptFailure
         {
-            Problem = Problem(subject, response, code, error),
+            Problem = Problem(failed, response, code, error),
             Hint = Hint(response.StatusCode),
             Status = response.StatusCode,
             Code = code.Length == 0 ? null : code,
@@ -36,11 +36,11 @@ internal sealed class StatusFailure(IVendorDialect dialect, TimeProvider time)
             or >= HttpStatusCode.InternalServerError
         || dialect.IsTransient(status, error);
 
-    private static string Problem(string subject, HttpResponseMessage response, string code, VendorError error)
+    private static string Problem(string failed, HttpResponseMessage response, string code, VendorError error)
     {
         var answer = string.Create(
             CultureInfo.InvariantCulture,
-            $"{subject} could not be read: the answer was {(int)response.StatusCode} {response.StatusCode}");
+            $"{failed}: the answer was {(int)response.StatusCode} {response.StatusCode}");
         var text = Clean(error.Text, response).TrimEnd('.');
         var said = string.Join(": ", new[] { code, text }.Where(part => part.Length > 0));
         return (IsRedirect(response.StatusCode), said.Length) switch

@@ -8,23 +8,23 @@ internal sealed class TransportFailure(TimeSpan attemptTimeout)
     public static bool Explains(Exception exception) =>
         exception is OperationCanceledException or HttpRequestException or IOException or InvalidDataException;
 
-    public AttemptFailure From(string subject, Exception exception) => exception switch
+    public AttemptFailure From(string failed, Exception exception) => exception switch
     {
         OperationCanceledException => Create(
-            subject, exception, TimedOut(), "Try again, or raise the time limit", "timeout"),
+            failed, exception, TimedOut(), "Try again, or raise the time limit", "timeout"),
         BodyTooLargeException { Limit: var limit } => Create(
-            subject, exception, TooLarge(limit), "This is no answer of the vendor's API: check the base address",
+            failed, exception, TooLarge(limit), "This is no answer of the vendor's API: check the base address",
             transient: null),
-        HttpRequestException { HttpRequestError: var kind } => Create(subject, exception, Happened(kind), Advice(kind)),
-        HttpIOException { HttpRequestError: var kind } => Create(subject, exception, Happened(kind), Advice(kind)),
-        InvalidDataException => Create(subject, exception, "its compressed body is damaged", "Try again"),
-        _ => Create(subject, exception, "the connection broke", "Try again, and check the network"),
+        HttpRequestException { HttpRequestError: var kind } => Create(failed, exception, Happened(kind), Advice(kind)),
+        HttpIOException { HttpRequestError: var kind } => Create(failed, exception, Happened(kind), Advice(kind)),
+        InvalidDataException => Create(failed, exception, "its compressed body is damaged", "Try again"),
+        _ => Create(failed, exception, "the connection broke", "Try again, and check the network"),
     };
 
     private static AttemptFailure Create(
-        string subject, Exception cause, string what, string hint, string? transient = "connection") => new()
+        string failed, Exception cause, string what, string hint, string? transient = "connection") => new()
         {
-            Problem = $"{subject} could not be read: {what}",
+            Problem = $"{failed}: {what}",
             Hint = hint,
             Cause = cause,
             Transient = transient,

@@ -44,12 +44,12 @@ internal sealed class AgentPages(ZendeskAccount account)
     {
         try
         {
-            return await account.Api.GetAsync(PageCall(), budget, cancellationToken).ConfigureAwait(false);
+            return await account.Api.SendAsync(PageCall(), budget, cancellationToken).ConfigureAwait(false);
         }
         catch (SupportOpsApiException exception) when (IsExpiredCursor(exception))
         {
             StartOver(exception);
-            return await account.Api.GetAsync(PageCall(), budget, cancellationToken).ConfigureAwait(false);
+            return await account.Api.SendAsync(PageCall(), budget, cancellationToken).ConfigureAwait(false);
         }
     }
 

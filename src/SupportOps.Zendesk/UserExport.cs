@@ -32,7 +32,7 @@ internal sealed class UserExport(ZendeskAccount account)
         {
             // An iterator loses the current span at each yield.
             Activity.Current = activity ?? Activity.Current;
-            var page = await account.ExportApi.GetAsync(PageCall(address, walk), budget, cancellationToken)
+            var page = await account.ExportApi.SendAsync(PageCall(address, walk), budget, cancellationToken)
                 .ConfigureAwait(false);
             ZendeskTelemetry.CountPage(account.System);
             var exported = ToPage(page, walk);

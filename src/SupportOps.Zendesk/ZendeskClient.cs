@@ -162,7 +162,7 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
     {
         try
         {
-            var answer = await _account.Api.GetAsync(CustomRolesCall(), cancellationToken).ConfigureAwait(false);
+            var answer = await _account.Api.SendAsync(CustomRolesCall(), cancellationToken).ConfigureAwait(false);
             return [.. (answer.CustomRoles ?? throw NoRoles()).Select(role => new RoleId(role?.Id ?? throw NoRoles()))];
         }
         catch (SupportOpsApiException exception) when (
@@ -180,7 +180,7 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
     /// </exception>
     public async Task<ZendeskCurrentUser> GetCurrentUserAsync(CancellationToken cancellationToken = default)
     {
-        var answer = await _account.Api.GetAsync(CurrentUserCall(), cancellationToken).ConfigureAwait(false);
+        var answer = await _account.Api.SendAsync(CurrentUserCall(), cancellationToken).ConfigureAwait(false);
         if (answer.User is not { Id: { } id } user)
         {
             throw new SupportOpsApiException(

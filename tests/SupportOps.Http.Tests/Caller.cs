@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Serialization;
 using SupportOps.Tests.Shared;
@@ -46,9 +47,20 @@ internal sealed partial class Caller : IDisposable
 
     public LogLines Log { get; } = new();
 
-    public Task<int[]> AskAsync(CancellationToken cancellationToken = default) => _api.GetAsync(Call, cancellationToken);
+    public Task<int[]> AskAsync(CancellationToken cancellationToken = default) => _api.SendAsync(Call, cancellationToken);
 
-    public Task<int[]> AskAsync(CallBudget budget) => _api.GetAsync(Call, budget);
+    public Task<int[]> AskAsync(CallBudget budget) => _api.SendAsync(Call, budget);
+
+    public Task<int[]> SendAsync(Func<ApiCall<int[]>, ApiCall<int[]>> describe) => _api.SendAsync(describe(Call));
+
+    public Task DeleteAsync(HttpStatusCode success) => _api.SendAsync(new ApiCall<NoAnswer>
+    {
+        Address = _address,
+        Subject = "the thing",
+        Verb = "deleted",
+        Method = HttpMethod.Delete,
+        Success = [success],
+    });
 
     private ApiCall<int[]> Call => new()
     {
