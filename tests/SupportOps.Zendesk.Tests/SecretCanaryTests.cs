@@ -37,6 +37,28 @@ public class SecretCanaryTests
     }
 
     [Fact]
+    public async Task Span_OfEveryPage_BelongsToTheListingAndCountsItsResends()
+    {
+        using var telemetry = new TelemetryLines();
+        await using var server = await ZendeskServer.StartAsync(
+            z => z.Agents(6).PageSizeAtMost(2).Page(3).Times(2).Fails(503, retryAfter: "0"));
+        await using var provider = Host(server.Url, "traced", log: null);
+
+        await Accounts.ListAsync(provider.GetRequiredKeyedService<ZendeskClient>("traced"));
+
+        // Other tests of the process are traced as well.
+        var mine = telemetry.All.Where(line => line.Contains("Zendesk (traced)", StringComparison.Ordinal)).ToList();
+        var listing = Assert.Single(
+            mine, line => line.Contains("supportops.zendesk.list_agents", StringComparison.Ordinal));
+        Assert.Equal(3, mine.Count(line => line.Contains("parent=" + IdOf(listing), StringComparison.Ordinal)));
+        Assert.Contains(mine, line => line.Contains("parent=" + IdOf(listing), StringComparison.Ordinal)
+            && line.Contains("[supportops.subject, page 3 of the agents]", StringComparison.Ordinal)
+            && line.Contains("[http.request.resend_count, 2]", StringComparison.Ordinal));
+    }
+
+    private static string IdOf(string span) => span.Split(" id=")[1].Split(' ')[0];
+
+    [Fact]
     public async Task Person_InAWholeRunWithEverythingWatched_IsNowhere()
     {
         using var log = new LogLines();
@@ -72,12 +94,7 @@ public class SecretCanaryTests
 
     private static async Task<string> RunAsync(Uri address, LogLines log)
     {
-        var services = new ServiceCollection();
-        services.AddSingleton<TimeProvider>(Accounts.LeapingClock());
-        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
-        services.AddSupportOpsZendesk("global", options => Accounts.Configure(options, address))
-            .RedactLoggedHeaders(static _ => false);
-        await using var provider = services.BuildServiceProvider();
+        await using var provider = Host(address, "global", log);
         var client = provider.GetRequiredKeyedService<ZendeskClient>("global");
 
         Exception?[] errors =
@@ -88,5 +105,19 @@ public class SecretCanaryTests
             await Record.ExceptionAsync(() => client.ExportUsersAsync("cursor").GetAsyncEnumerator().MoveNextAsync().AsTask()),
         ];
         return string.Join('\n', errors.OfType<Exception>());
+    }
+
+    private static ServiceProvider Host(Uri address, string name, LogLines? log)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(Accounts.LeapingClock());
+        if (log is not null)
+        {
+            services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
+        }
+
+        services.AddSupportOpsZendesk(name, options => Accounts.Configure(options, address))
+            .RedactLoggedHeaders(static _ => false);
+        return services.BuildServiceProvider();
     }
 }

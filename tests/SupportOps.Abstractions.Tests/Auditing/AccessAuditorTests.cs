@@ -83,6 +83,37 @@ public sealed class AccessAuditorTests
         Assert.NotEqual(HashOf(one), HashOf(other));
     }
 
+    [Fact]
+    public async Task Page_ThatStartsOver_ReplacesEverythingBefore()
+    {
+        var changed = Given.Agent() with { Suspended = true };
+        var report = await Audit(
+            new Pages { Given.Agent("Gone", "gone@x.test", 9), Given.Agent() },
+            new Pages { changed, changed },
+            new Pages { Given.Agent(), Given.Agent("B", "b@x.test", 2) }.AsStart());
+
+        var source = report.Sources.Single(source => source.Kind == SourceKinds.Agents);
+        Assert.Equal((2, Verdict.Clean), (report.Lists.Count, report.Verdict));
+        Assert.Equal((1, 2, 0), (source.Pages, source.Records, source.Duplicates));
+    }
+
+    [Fact]
+    public async Task Audit_IsMeasuredWithoutPersonalData()
+    {
+        using var measured = new Measurements("SupportOps.Auditing");
+
+        await Audit(new Pages { Given.Agent() with { Suspended = true } }, new Pages(new InvalidDataException("odd")));
+
+        Assert.Contains(measured.All, line => line.StartsWith("supportops.audit.duration ", StringComparison.Ordinal));
+        Assert.Contains(
+            "supportops.audit.findings 1 [supportops.instance, global] [code, ZD-SUSPENDED] [severity, High]",
+            measured.All);
+        Assert.Contains(
+            "supportops.audit.sources.incomplete 1 [supportops.instance, global] [supportops.source, Agents]",
+            measured.All);
+        Assert.DoesNotContain(Given.Agent().Email!, string.Join('\n', measured.All), StringComparison.Ordinal);
+    }
+
     private static string? HashOf(AuditReport report) =>
         report.Sources.Single(source => source.Kind == SourceKinds.Agents).Sha256;
 
@@ -101,6 +132,14 @@ public sealed class AccessAuditorTests
     private sealed class Pages(Exception? problem = null) : List<Agent>
     {
         public Exception? Problem { get; } = problem;
+
+        public bool StartsOver { get; private set; }
+
+        public Pages AsStart()
+        {
+            StartsOver = true;
+            return this;
+        }
     }
 
     /// <summary>A consumer's own directory.</summary>
@@ -119,7 +158,9 @@ public sealed class AccessAuditorTests
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var page in pages)
             {
-                yield return page.Problem is null ? new AgentPage(page, page.Count) : throw page.Problem;
+                yield return page.Problem is null
+                    ? new AgentPage(page, page.Count) { StartsOver = page.StartsOver }
+                    : throw page.Problem;
             }
         }
 
