@@ -65,6 +65,23 @@ public class RefereedClientTests(RefereeFixture referee)
     }
 
     [RefereeFact]
+    public async Task Export_OfSeveralPages_KeepsTheContract()
+    {
+        await using var server = await ZendeskServer.StartAsync(z => z.Agents(3).EndUser().PageSizeAtMost(3));
+        server.Remove(1002);
+        using var client = new ZendeskClient(referee.Before(server), Accounts.Credential);
+
+        var users = new List<ExportedUser>();
+        await foreach (var page in client.ExportUsersAsync(DateTimeOffset.UnixEpoch))
+        {
+            users.AddRange(page.Users);
+        }
+
+        Assert.Equal(4, users.Count);
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [RefereeFact]
     public async Task Credential_ThatIsWrong_IsRefusedByTheServerAsTheContractSays()
     {
         await using var server = await ZendeskServer.StartAsync(z => z.WithOAuthToken("another"));
