@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using SupportOps.Testing.Zendesk;
 
 namespace SupportOps.Cli.Tests;
 
@@ -7,6 +8,7 @@ namespace SupportOps.Cli.Tests;
 public sealed class ProcessTests : IDisposable
 {
     private readonly Workplace _place = new();
+    private readonly Dictionary<string, string?> _variables = new(StringComparer.Ordinal);
 
     public void Dispose() => _place.Dispose();
 
@@ -76,6 +78,26 @@ public sealed class ProcessTests : IDisposable
         Assert.Contains("AUD-NORMALIZATION", await process.StandardOutput.ReadToEndAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, 1)]
+    [InlineData("127.0.0.1", 4)]
+    public async Task Proxy_OfTheEnvironment_IsUsedUnlessItIsSwitchedOffForTheHost(string? noProxy, int exitCode)
+    {
+        // A proxy gets the whole address in the request line, which the stand-in server answers as if it were its own.
+        await using var proxy = await ZendeskServer.StartAsync(z => z.Agent());
+        _variables["HTTP_PROXY"] = _variables["http_proxy"] = proxy.Url.ToString();
+        _variables["NO_PROXY"] = _variables["no_proxy"] = noProxy;
+
+        using var process = Start(
+            new Uri("http://127.0.0.1:9"), "audit", "zendesk", "--instance", "global", "--team", _place.Team,
+            "--timeout", "2s");
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.True(process.ExitCode == exitCode, output);
+        Assert.Equal(noProxy is null, proxy.Requests.Count > 0);
+    }
+
     private Process Start(Uri? url, params string[] args) =>
         Start([typeof(CommandLineHost).Assembly.Location, .. args], url);
 
@@ -91,6 +113,11 @@ public sealed class ProcessTests : IDisposable
         start.Environment["ZD_URL"] = url?.ToString();
         start.Environment["ZD_USERNAME"] = "a@x.test";
         start.Environment["ZD_TOKEN"] = Workplace.Token;
+        foreach (var (name, value) in _variables)
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
     }
 
