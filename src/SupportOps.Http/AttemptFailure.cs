@@ -8,6 +8,12 @@ internal sealed record AttemptFailure
     /// <summary>What happened, one sentence without a full stop.</summary>
     public required string Problem { get; init; }
 
+    /// <summary>
+    /// What happened without the words of the other side, which may speak of people: for logs and traces. Null when
+    /// <see cref="Problem"/> holds none of them.
+    /// </summary>
+    public string? Summary { get; init; }
+
     /// <summary>What to try, one sentence without a full stop.</summary>
     public required string Hint { get; init; }
 

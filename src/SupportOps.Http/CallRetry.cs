@@ -66,7 +66,8 @@ internal sealed class CallRetry
         var system = _connection.Dialect.System;
         var next = arguments.AttemptNumber + 2;
         var wait = DurationText.Of(arguments.RetryDelay);
-        HttpLog.Retrying(_connection.Logger, system, failure.Problem, wait, next, _connection.Limits.MaxTries);
+        HttpLog.Retrying(
+            _connection.Logger, system, failure.Summary ?? failure.Problem, wait, next, _connection.Limits.MaxTries);
         HttpTelemetry.CountRetry(system, failure.Transient!, next - 1, clock.Activity);
         return ValueTask.CompletedTask;
     }

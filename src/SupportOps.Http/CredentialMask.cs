@@ -1,26 +1,52 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Encodings.Web;
 
 namespace SupportOps.Http;
 
 /// <summary>Takes the credential of a request out of text that the other side sent back.</summary>
-/// <remarks>Gateways are known to repeat request headers in their error pages.</remarks>
+/// <remarks>
+/// Gateways are known to repeat request headers in their error pages, as they are or encoded for HTML, a URL or JSON.
+/// </remarks>
 internal static class CredentialMask
 {
     private const string Mask = "***";
 
-    public static string Remove(string text, AuthenticationHeaderValue? header)
+    /// <summary>The text without the credential, on one line that a message can hold.</summary>
+    public static string Clean(string? text, AuthenticationHeaderValue? header) =>
+        text is null ? string.Empty : UntrustedText.ToSingleLine(Remove(text, header));
+
+    public static bool Shows(string text, AuthenticationHeaderValue? header) => Remove(text, header) != text;
+
+    private static string Remove(string text, AuthenticationHeaderValue? header)
+    {
+        foreach (var secret in SecretsIn(header).SelectMany(FormsOf).Where(form => form.Length > 0))
+        {
+            text = text.Replace(secret, Mask, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return text;
+    }
+
+    private static IEnumerable<string> SecretsIn(AuthenticationHeaderValue? header)
     {
         if (header?.Parameter is not { Length: > 0 } parameter)
         {
-            return text;
+            return [];
         }
 
-        var masked = text.Replace(parameter, Mask, StringComparison.Ordinal);
+        // Without its padding, which alone looks different in every encoding.
         return FindPassword(header) is { Length: > 0 } password
-            ? masked.Replace(password, Mask, StringComparison.Ordinal)
-            : masked;
+            ? [parameter, parameter.TrimEnd('='), password]
+            : [parameter];
     }
+
+    private static string[] FormsOf(string secret) =>
+    [
+        secret, Uri.EscapeDataString(secret), WebUtility.HtmlEncode(secret), HtmlEncoder.Default.Encode(secret),
+        JavaScriptEncoder.Default.Encode(secret),
+    ];
 
     private static string? FindPassword(AuthenticationHeaderValue header)
     {

@@ -38,7 +38,7 @@ internal static class HttpTelemetry
         Waits.Record(wait.TotalSeconds, new KeyValuePair<string, object?>("supportops.system", system));
 
     public static void Fail(Activity? call, AttemptFailure failure) =>
-        call?.SetStatus(ActivityStatusCode.Error, failure.Problem).SetTag(
+        call?.SetStatus(ActivityStatusCode.Error, failure.Summary ?? failure.Problem).SetTag(
             "error.type", failure.Status is { } status
                 ? ((int)status).ToString(CultureInfo.InvariantCulture)
                 : failure.Transient ?? "answer");

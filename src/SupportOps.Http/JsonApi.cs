@@ -57,6 +57,7 @@ public sealed class JsonApi
         {
             var attempt = await _retry.RunAsync(token => TryAsync(call, clock, token), clock, deadline.Token)
                 .ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
             return attempt.Value ?? throw Fail(CallOutcome.Final(attempt.Failure!, clock), clock);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)

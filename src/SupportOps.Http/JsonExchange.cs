@@ -25,23 +25,24 @@ internal sealed class JsonExchange
     {
         using var timer = new CancellationTokenSource(_connection.Limits.AttemptTimeout, _connection.Time);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
+        using var request = CreateRequest(call);
         try
         {
-            return await ExchangeAsync(call, deadline.Token).ConfigureAwait(false);
+            return await ExchangeAsync(call, request, deadline.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (TransportFailure.Explains(exception))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return Failed<T>(_transport.From(call.Failed, exception));
+            return Failed<T>(_transport.From(call.Failed, exception, request.Headers.Authorization));
         }
     }
 
-    private async Task<Attempt<T>> ExchangeAsync<T>(ApiCall<T> call, CancellationToken cancellationToken)
+    private async Task<Attempt<T>> ExchangeAsync<T>(
+        ApiCall<T> call, HttpRequestMessage request, CancellationToken cancellationToken)
         where T : class
     {
-        using var request = CreateRequest(call);
         using var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (FindOtherOrigin(call, response) is { } misled)
+        if (FindFollowedRedirect(call, response) is { } misled)
         {
             return Failed<T>(misled);
         }
@@ -77,13 +78,14 @@ internal sealed class JsonExchange
             ? client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             : _connection.Invoker.SendAsync(request, cancellationToken);
 
-    // Only a client that somebody else configured follows redirects.
-    private static AttemptFailure? FindOtherOrigin<T>(ApiCall<T> call, HttpResponseMessage response)
+    // Only a client that somebody else configured follows redirects. Even on the same host another page is no answer.
+    private static AttemptFailure? FindFollowedRedirect<T>(ApiCall<T> call, HttpResponseMessage response)
         where T : class =>
-        response.RequestMessage?.RequestUri is { } answered && Origin.Of(answered) != Origin.Of(call.Address)
+        response.RequestMessage?.RequestUri is { } answered && answered != call.Address
             ? new AttemptFailure
             {
-                Problem = $"{call.Failed}: a redirect led to {answered.IdnHost}",
+                Problem = $"{call.Failed}: a redirect led to another page of "
+                    + (HostName.Find(answered) ?? "an unreadable host"),
                 Hint =
                     "Set the base address to the final host, and switch off AllowAutoRedirect in your HTTP client",
                 Status = response.StatusCode,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Http.Headers;
 using System.Text.Json;
 
 namespace SupportOps.Http;
@@ -8,22 +9,20 @@ internal static class JsonFailure
 {
     public static AttemptFailure From(string subject, HttpResponseMessage response, JsonException exception)
     {
+        var credential = response.RequestMessage?.Headers.Authorization;
         var problem = JsonProblem.Of(exception);
-        var place = RepeatsCredential(exception, response)
-            ? "at a member whose name repeats the credential"
-            : problem.Place();
         return IsJson(response)
             ? new AttemptFailure
             {
-                Problem = string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{subject} {problem.What} ({place}, line {problem.Line}, byte {problem.Column})"),
+                Problem = $"{subject} {problem.What}{Place(problem, exception, credential)}",
+                Summary = $"{subject} {problem.What}",
                 Hint = "Nothing of it was used. Try again; if it stays, report it to the vendor with the path",
                 Status = response.StatusCode,
             }
             : new AttemptFailure
             {
-                Problem = $"{subject} is {UntrustedText.ToSingleLine(MediaType(response))} instead of JSON",
+                Problem = $"{subject} is {CredentialMask.Clean(MediaType(response), credential)} instead of JSON",
+                Summary = $"{subject} is not JSON",
                 Hint = "Something else answers at this address, such as a sign-in page or a proxy: check the base "
                     + "address",
                 Status = response.StatusCode,
@@ -31,10 +30,18 @@ internal static class JsonFailure
     }
 
     // A path is made of names that the other side chose. For the same reason the exception itself goes no further.
-    private static bool RepeatsCredential(JsonException exception, HttpResponseMessage response)
+    private static string Place(JsonProblem problem, JsonException exception, AuthenticationHeaderValue? credential)
     {
-        var path = exception.Path ?? string.Empty;
-        return CredentialMask.Remove(path, response.RequestMessage?.Headers.Authorization) != path;
+        if (problem.Line is null)
+        {
+            return string.Empty;
+        }
+
+        var place = CredentialMask.Shows(exception.Path ?? string.Empty, credential)
+            ? "at a member whose name repeats the credential"
+            : problem.Place();
+        return string.Create(
+            CultureInfo.InvariantCulture, $" ({place}, line {problem.Line}, byte {problem.Column})");
     }
 
     private static string MediaType(HttpResponseMessage response) =>

@@ -17,7 +17,7 @@ public readonly record struct Origin(string Scheme, string Host, int Port, strin
     public static Origin Of(Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return new Origin(address.Scheme, address.IdnHost, address.Port, address.UserInfo);
+        return new Origin(address.Scheme, HostName.Find(address) ?? address.Host, address.Port, address.UserInfo);
     }
 
     /// <summary>Scheme, host and port; user info is left out because it may hold a password.</summary>

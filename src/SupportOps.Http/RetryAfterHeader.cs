@@ -5,13 +5,16 @@ namespace SupportOps.Http;
 
 /// <summary>Reads <c>Retry-After</c> in both of its forms.</summary>
 /// <remarks>
-/// The typed property of .NET turns two headers into one and accepts waits of decades; hence a reader of our own. A
-/// date is compared with the answer's own <c>Date</c> where it has one, so that a wrong clock on either side does no
-/// harm.
-/// Source: RFC 9110, section 10.2.3.
+/// Of several headers the first that can be read counts. The typed property of .NET accepts waits of decades; hence a
+/// reader of our own. A date is compared with the answer's own <c>Date</c> where it has one, so that a wrong clock on
+/// either side does no harm. Source: RFC 9110, sections 10.2.3 and 5.6.7.
 /// </remarks>
 public static class RetryAfterHeader
 {
+    // The form of today and the two older ones that a recipient must still understand.
+    private static readonly string[] DateForms =
+        ["r", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"];
+
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
     /// <summary>
@@ -24,12 +27,7 @@ public static class RetryAfterHeader
             return null;
         }
 
-        if (FindSeconds(values.First()) is { } seconds)
-        {
-            return seconds;
-        }
-
-        return FindDate(values.First()) is { } date ? Clamp(date - Now(headers, time)) : null;
+        return values.Select(value => Find(value, headers, time)).FirstOrDefault(wait => wait is not null);
     }
 
     /// <summary>A number of seconds, limited to one day; null when the text is no whole number.</summary>
@@ -49,13 +47,17 @@ public static class RetryAfterHeader
             : Longest;
     }
 
+    private static TimeSpan? Find(string text, HttpResponseHeaders headers, TimeProvider time) =>
+        FindSeconds(text) ?? (FindDate(text) is { } date ? Clamp(date - Now(headers, time)) : null);
+
     private static DateTimeOffset Now(HttpResponseHeaders headers, TimeProvider time) =>
         headers.NonValidated.TryGetValues("Date", out var values) && FindDate(values.First()) is { } theirs
             ? theirs
             : time.GetUtcNow();
 
     private static DateTimeOffset? FindDate(ReadOnlySpan<char> text) => DateTimeOffset.TryParseExact(
-        text.Trim(), "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+        text.Trim(), DateForms, CultureInfo.InvariantCulture,
+        DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowInnerWhite, out var date)
         ? date
         : null;
 

@@ -12,9 +12,11 @@ internal sealed class StatusFailure(IVendorDialect dialect, TimeProvider time)
         var body = await ReadStartAsync(response, cancellationToken).ConfigureAwait(false);
         var error = dialect.ReadError(body);
         var code = Clean(error.Code, response);
+        var answer = Answer(failed, response);
         return new AttemptFailure
         {
-            Problem = Problem(failed, response, code, error),
+            Problem = answer + Said(code, error, response),
+            Summary = answer,
             Hint = Hint(response.StatusCode),
             Status = response.StatusCode,
             Code = code.Length == 0 ? null : code,
@@ -33,35 +35,35 @@ internal sealed class StatusFailure(IVendorDialect dialect, TimeProvider time)
 
     private bool IsTransient(HttpStatusCode status, VendorError error) =>
         status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests
-            or >= HttpStatusCode.InternalServerError
+            or (>= HttpStatusCode.InternalServerError and < (HttpStatusCode)600)
         || dialect.IsTransient(status, error);
 
-    private static string Problem(string failed, HttpResponseMessage response, string code, VendorError error)
+    private static string Answer(string failed, HttpResponseMessage response) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{failed}: the answer was {(int)response.StatusCode} {response.StatusCode}");
+
+    private static string Said(string code, VendorError error, HttpResponseMessage response)
     {
-        var answer = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{failed}: the answer was {(int)response.StatusCode} {response.StatusCode}");
-        var text = Clean(error.Text, response).TrimEnd('.');
-        var said = string.Join(": ", new[] { code, text }.Where(part => part.Length > 0));
-        return (IsRedirect(response.StatusCode), said.Length) switch
+        if (IsRedirect(response.StatusCode))
         {
-            (true, _) => answer + RedirectTarget(response),
-            (_, 0) => answer,
-            _ => $"{answer} ({said})",
-        };
+            return RedirectTarget(response);
+        }
+
+        string[] parts = [code, Clean(error.Text, response).TrimEnd('.')];
+        var said = string.Join(": ", parts.Where(part => part.Length > 0));
+        return said.Length == 0 ? said : $" ({said})";
     }
 
     // The host is enough to see what went wrong; the rest of a Location may hold a session.
     private static string RedirectTarget(HttpResponseMessage response) =>
-        response.Headers.Location is { IsAbsoluteUri: true } target
-            ? $", a redirect to {UntrustedText.ToSingleLine(target.IdnHost)}, which was not followed"
+        HostName.Find(response.Headers.Location) is { } host
+            ? $", a redirect to {Clean(host, response)}, which was not followed"
             : ", a redirect, which was not followed";
 
     private static bool IsRedirect(HttpStatusCode status) => (int)status is >= 300 and < 400;
 
-    private static string Clean(string? text, HttpResponseMessage response) => text is null
-        ? string.Empty
-        : UntrustedText.ToSingleLine(CredentialMask.Remove(text, response.RequestMessage?.Headers.Authorization));
+    private static string Clean(string? text, HttpResponseMessage response) =>
+        CredentialMask.Clean(text, response.RequestMessage?.Headers.Authorization);
 
     private string Hint(HttpStatusCode status) => dialect.FindHint(status) ?? status switch
     {
@@ -77,10 +79,10 @@ internal sealed class StatusFailure(IVendorDialect dialect, TimeProvider time)
 
     private string? FindRequestId(HttpResponseMessage response) =>
         response.Headers.NonValidated.TryGetValues(dialect.RequestIdHeader, out var values)
-            ? UntrustedText.ToSingleLine(values.First())
+            ? Clean(values.First(), response)
             : null;
 
-    // An error whose body cannot be read is still the error that its status says.
+    // An error whose body breaks off, or does not come in time, is still the error that its status says.
     private static async Task<ReadOnlyMemory<byte>> ReadStartAsync(
         HttpResponseMessage response, CancellationToken cancellationToken)
     {
@@ -94,7 +96,7 @@ internal sealed class StatusFailure(IVendorDialect dialect, TimeProvider time)
                 .ConfigureAwait(false);
             return buffer.AsMemory(0, length);
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException)
+        catch (Exception exception) when (TransportFailure.Explains(exception))
         {
             return ReadOnlyMemory<byte>.Empty;
         }

@@ -35,7 +35,7 @@ internal static class AgentRecords
     private static string? FindProblem(WireUser? user) => user switch
     {
         null => "is null",
-        { Id: null } => "has no id",
+        { Id: null or <= 0 } => "has no id",
         { Role: WireRole.Missing } => "has no role",
         _ => null,
     };

@@ -24,7 +24,7 @@ internal sealed class CursorWalk(string system, string listing, int maxPages, st
 
     private readonly HashSet<string> _cursors = new(start is null ? [] : [start], StringComparer.Ordinal);
     private int _emptyPages;
-    private PageIds _last;
+    private PageIds? _last;
 
     /// <summary>Number of the page to read, counted from 1.</summary>
     public int Page { get; private set; } = 1;
@@ -32,12 +32,15 @@ internal sealed class CursorWalk(string system, string listing, int maxPages, st
     /// <summary>Cursor of the page to read; null for the first one.</summary>
     public string? Cursor { get; private set; } = start;
 
+    public static bool IsWellFormed(string cursor) =>
+        cursor.Length is > 0 and <= LongestCursor && !cursor.AsSpan().ContainsAnyExcept(CursorCharacters);
+
     /// <summary>Moves to the next page; false when the page just read was the last one.</summary>
-    /// <param name="ids">The ids of the page just read.</param>
+    /// <param name="ids">The ids of the page just read; null where a page may well hold the users of another.</param>
     /// <param name="hasMore">Whether that page promises another one.</param>
     /// <param name="cursor">Where that page says the next one begins.</param>
     /// <exception cref="SupportOpsApiException">The page neither ends the listing nor leads on.</exception>
-    public bool Advance(PageIds ids, bool hasMore, string? cursor)
+    public bool Advance(PageIds? ids, bool hasMore, string? cursor)
     {
         RefuseStandingStill(ids);
         if (!hasMore)
@@ -62,18 +65,18 @@ internal sealed class CursorWalk(string system, string listing, int maxPages, st
         RequestId = cause?.RequestId,
     };
 
-    private void RefuseEmptyPages(PageIds ids)
+    private void RefuseEmptyPages(PageIds? ids)
     {
-        if (ids.Count == 0 && ++_emptyPages > 1)
+        if (ids is { Count: 0 } && ++_emptyPages > 1)
         {
             throw Fail("is the second one without users that promises more", RetryHint);
         }
     }
 
     // A new cursor on the same records would lead on for ever, or until MaxPages.
-    private void RefuseStandingStill(PageIds ids)
+    private void RefuseStandingStill(PageIds? ids)
     {
-        if (ids.Count > 0 && ids == _last)
+        if (ids is { Count: > 0 } && ids == _last)
         {
             throw Fail("holds the same users as the page before it", RetryHint);
         }
@@ -88,7 +91,7 @@ internal sealed class CursorWalk(string system, string listing, int maxPages, st
             throw Fail("promises more and has no cursor", RetryHint);
         }
 
-        if (cursor.Length > LongestCursor || cursor.AsSpan().ContainsAnyExcept(CursorCharacters))
+        if (!IsWellFormed(cursor))
         {
             throw Fail("has a cursor that is too long or has unexpected characters", RetryHint);
         }

@@ -25,22 +25,39 @@ internal sealed class UserExport(ZendeskAccount account)
         Uri address, string? start, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var activity = ZendeskTelemetry.StartExport(account.System);
-        var budget = new CallBudget(account.ListingTimeout);
         var walk = account.StartWalk("the export of users", start);
         bool more;
         do
         {
             // An iterator loses the current span at each yield.
             Activity.Current = activity ?? Activity.Current;
-            var page = await account.ExportApi.SendAsync(PageCall(address, walk), budget, cancellationToken)
-                .ConfigureAwait(false);
-            ZendeskTelemetry.CountPage(account.System);
-            var exported = ToPage(page, walk);
+            var exported = ToPage(await ReadPageAsync(address, walk, activity, cancellationToken)
+                .ConfigureAwait(false), walk);
+
+            // Before the page is given, because its cursor is kept by whoever gets it.
+            more = walk.Advance(ids: null, !exported.IsLast, exported.Cursor);
             yield return exported;
-            more = walk.Advance(IdsOf(exported.Users), !exported.IsLast, exported.Cursor);
             address = account.Address.ExportAfter(exported.Cursor);
         }
         while (more);
+    }
+
+    private async Task<WireExportPage> ReadPageAsync(
+        Uri address, CursorWalk walk, Activity? activity, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var page = await account.ExportApi
+                .SendAsync(PageCall(address, walk), new CallBudget(account.ExportPageTimeout), cancellationToken)
+                .ConfigureAwait(false);
+            ZendeskTelemetry.CountPage(account.System);
+            return page;
+        }
+        catch (SupportOpsApiException)
+        {
+            activity?.SetStatus(ActivityStatusCode.Error);
+            throw;
+        }
     }
 
     private static ApiCall<WireExportPage> PageCall(Uri address, CursorWalk walk) => new()
@@ -57,13 +74,12 @@ internal sealed class UserExport(ZendeskAccount account)
         return new ExportedUserPage
         {
             Users = [.. users.Select((user, index) => ToUser(user, index, walk))],
-            Cursor = page.AfterCursor ?? throw walk.Fail("has no cursor to continue from", RetryHint),
+            Cursor = page.AfterCursor is { } cursor && CursorWalk.IsWellFormed(cursor)
+                ? cursor
+                : throw walk.Fail("has no usable cursor to continue from", RetryHint),
             IsLast = page.EndOfStream ?? throw walk.Fail("does not say whether it is the last one", RetryHint),
         };
     }
-
-    private static PageIds IdsOf(IReadOnlyList<ExportedUser> users) =>
-        users.Count == 0 ? default : new PageIds(users[0].Id.Value, users[^1].Id.Value, users.Count);
 
     private static ExportedUser ToUser(WireExportedUser? user, int index, CursorWalk walk) => new()
     {

@@ -23,6 +23,7 @@ internal sealed class ZendeskAccount
         Dialect = new ZendeskDialect(instance ?? Address.Host);
         Logger = (loggers ?? NullLoggerFactory.Instance).CreateLogger("SupportOps.Zendesk");
         ListingTimeout = options.ListingTimeout;
+        ExportPageTimeout = options.CallTimeout + TimeSpan.FromMinutes(1);
         _maxPages = options.MaxPages;
         var connection = new ApiConnection
         {
@@ -51,6 +52,9 @@ internal sealed class ZendeskAccount
     public ILogger Logger { get; }
 
     public TimeSpan ListingTimeout { get; }
+
+    /// <summary>For one page of the export, which may have to wait for its place among ten in a minute.</summary>
+    public TimeSpan ExportPageTimeout { get; }
 
     public CursorWalk StartWalk(string listing, string? cursor = null) => new(System, listing, _maxPages, cursor);
 }

@@ -10,8 +10,9 @@ namespace SupportOps.Zendesk;
 
 /// <summary>Reads agents and custom roles of one Zendesk instance. Safe for use by several threads.</summary>
 /// <remarks>
-/// Only GET is ever sent, and only to the base address; a redirect is an error. Source: Zendesk Support API, Users and
-/// Custom Agent Roles.
+/// Only GET is ever sent, and only to the base address; a redirect is an error. What fails on the way or on the other
+/// side is a <see cref="SupportOpsApiException"/>. In a host, options changed to something that cannot work give their
+/// own errors at the next call. Source: Zendesk Support API, Users and Custom Agent Roles.
 /// </remarks>
 public sealed class ZendeskClient : IAgentDirectory, IDisposable
 {
@@ -128,7 +129,9 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
 
     /// <summary>Reads every user that changed since a time: staff, end users and deleted users.</summary>
     /// <remarks>
-    /// Zendesk allows ten pages of 1,000 users a minute, which is kept, and shows the export to administrators only.
+    /// Zendesk allows ten pages of 1,000 users a minute, which is kept, and shows the export to administrators only. No
+    /// limit of time applies to the whole, since each page says where to go on;
+    /// <see cref="ZendeskOptions.CallTimeout"/> and a minute of waiting apply to each page.
     /// Source: Zendesk Support API, Incremental Exports.
     /// </remarks>
     /// <param name="since">The earliest change, to the second.</param>
@@ -143,7 +146,7 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
     /// <summary>Reads every user that changed after a page of an earlier export.</summary>
     /// <param name="cursor"><see cref="ExportedUserPage.Cursor"/> of that page.</param>
     /// <param name="cancellationToken">Stops the export.</param>
-    /// <exception cref="ArgumentException">The cursor is empty.</exception>
+    /// <exception cref="ArgumentException">The cursor is empty, or is none of Zendesk's.</exception>
     /// <exception cref="SupportOpsApiException">
     /// A page could not be read. The cursor of the last good page goes on from there.
     /// </exception>
@@ -151,6 +154,11 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
         string cursor, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(cursor);
+        if (!CursorWalk.IsWellFormed(cursor))
+        {
+            throw new ArgumentException("The cursor is too long or has unexpected characters.", nameof(cursor));
+        }
+
         return new UserExport(_account).ReadAsync(cursor, cancellationToken);
     }
 
@@ -163,7 +171,9 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
         try
         {
             var answer = await _account.Api.SendAsync(CustomRolesCall(), cancellationToken).ConfigureAwait(false);
-            return [.. (answer.CustomRoles ?? throw NoRoles()).Select(role => new RoleId(role?.Id ?? throw NoRoles()))];
+            return answer.NextPage is null
+                ? [.. (answer.CustomRoles ?? throw NoRoles()).Select(role => new RoleId(role?.Id ?? throw NoRoles()))]
+                : throw PartOfRoles();
         }
         catch (SupportOpsApiException exception) when (
             exception.Status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound)
@@ -218,6 +228,11 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
         Subject = "the user of the credential",
         Shape = ZendeskJson.Default.WireCurrentUserAnswer,
     };
+
+    private SupportOpsApiException PartOfRoles() => new(
+        _account.System,
+        "the list of custom roles names a next page, so it is not whole",
+        "Report it: the list is documented to come whole");
 
     private SupportOpsApiException NoRoles() => new(
         _account.Dialect.System,

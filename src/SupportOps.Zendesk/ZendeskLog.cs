@@ -11,4 +11,9 @@ internal static partial class ZendeskLog
     [LoggerMessage(1102, LogLevel.Warning,
         "{System}: the cursor of page {Page} is no longer accepted; the listing of agents begins anew")]
     public static partial void StartingOver(ILogger logger, string system, int page);
+
+    [LoggerMessage(1103, LogLevel.Warning,
+        "{System}: {Count} record(s) on page {Page} have a role that is neither admin nor agent nor end-user, though "
+        + "only the first two were asked for; they are taken for no agents")]
+    public static partial void UnknownRoles(ILogger logger, string system, int count, int page);
 }

@@ -53,7 +53,8 @@ public sealed class ZendeskOptions
     public int RequestsPerMinute { get; set; } = 400;
 
     /// <summary>
-    /// How many pages a listing may have before it is given up as endless: 10,000, which is a million users.
+    /// How many pages a listing may have before it is given up as endless: 10,000, which is a million users. A listing
+    /// of more than some 600,000 users also needs a longer <see cref="ListingTimeout"/> or a faster pace.
     /// </summary>
     public int MaxPages { get; set; } = 10_000;
 

@@ -26,7 +26,7 @@ public static class ZendeskServiceCollectionExtensions
     /// </param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of the instance's HTTP client, for handlers of one's own.</returns>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentException">The name is empty or taken.</exception>
     public static IHttpClientBuilder AddSupportOpsZendesk(
         this IServiceCollection services, string name, Action<ZendeskOptions> configure)
     {
@@ -44,22 +44,29 @@ public static class ZendeskServiceCollectionExtensions
     /// <param name="services">The container.</param>
     /// <param name="name">Name of the instance.</param>
     /// <param name="section">
-    /// Holds values named like the properties of <see cref="ZendeskOptions"/>, for example <c>Zendesk:Global</c>.
+    /// Holds values named like the properties of <see cref="ZendeskOptions"/> and no others, for example
+    /// <c>Zendesk:Global</c>.
     /// </param>
     /// <returns>The builder of the instance's HTTP client, for handlers of one's own.</returns>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentException">The name is empty or taken.</exception>
     public static IHttpClientBuilder AddSupportOpsZendesk(
         this IServiceCollection services, string name, IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(section);
-        return AddInstance(services, name, options => options.Bind(section));
+        return AddInstance(services, name, options => options.Bind(
+            section, static binder => binder.ErrorOnUnknownConfiguration = true));
     }
 
     private static IHttpClientBuilder AddInstance(
         IServiceCollection services, string name, Action<OptionsBuilder<ZendeskOptions>> configure)
     {
+        if (services.Any(service => service.ServiceType == typeof(ZendeskClient) && name.Equals(service.ServiceKey)))
+        {
+            throw new ArgumentException($"There is a Zendesk instance '{name}' already.", nameof(name));
+        }
+
         var options = services.AddOptions<ZendeskOptions>(name);
         configure(options);
         options.ValidateOnStart();

@@ -101,9 +101,10 @@ public sealed class ZendeskUsersFile : IAgentDirectory
             return file;
         }
 
-        await using var _ = file.ConfigureAwait(false);
         var copy = new MemoryStream();
-        await file.CopyToAsync(copy, cancellationToken).ConfigureAwait(false);
+        // A pipe nobody writes to answers no cancellation.
+        await file.CopyToAsync(copy, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        await file.DisposeAsync().ConfigureAwait(false);
         copy.Position = 0;
         return copy;
     }

@@ -15,6 +15,8 @@ internal static class Accounts
     public static ZendeskClient ClientOf(ZendeskServer server, TestClock? clock = null, LogLines? log = null) =>
         new(PatientOptions(server.Url), loggers: log, time: clock ?? LeapingClock());
 
+    public static ZendeskClient ClientOf(Uri address) => new(PatientOptions(address), time: LeapingClock());
+
     public static TestClock LeapingClock() => new() { IsWait = wait => wait < TimeSpan.FromHours(1) };
 
     public static ZendeskOptions PatientOptions(Uri address)

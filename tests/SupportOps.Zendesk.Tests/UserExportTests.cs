@@ -1,4 +1,5 @@
 using System.Net;
+using SupportOps.Http.Tests;
 using SupportOps.Testing;
 using SupportOps.Testing.Zendesk;
 
@@ -103,12 +104,39 @@ public class UserExportTests
         Assert.True(error.IsAccessDenied);
     }
 
-    [Fact]
-    public void Export_FromAnEmptyCursor_IsTheCallersMistake()
+    [Theory]
+    [InlineData("")]
+    [InlineData("\u001b[31m")]
+    public void Export_FromACursorThatIsNone_IsTheCallersMistake(string cursor)
     {
         using var client = new ZendeskClient(new Uri("https://acme.zendesk.com"), Accounts.Credential);
 
-        Assert.Throws<ArgumentException>(() => client.ExportUsersAsync(string.Empty));
+        Assert.Throws<ArgumentException>(() => client.ExportUsersAsync(cursor));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\\u001b[31m")]
+    public async Task Export_WhoseLastCursorIsNone_DoesNotHandItOut(string cursor)
+    {
+        await using var server = await LoopbackServer.StartAsync(LoopbackServer.Json(
+            $$"""{"users": [], "after_cursor": "{{cursor}}", "end_of_stream": true}"""));
+        using var client = Accounts.ClientOf(server.Url);
+
+        await Assert.ThrowsAsync<SupportOpsApiException>(
+            () => ExportAsync(client.ExportUsersAsync(DateTimeOffset.UnixEpoch)));
+    }
+
+    [Fact]
+    public async Task Export_OfOneWhoChangesWhileItRuns_GivesEachRecord()
+    {
+        var page = 0;
+        await using var server = await LoopbackServer.StartAsync(context => LoopbackServer.Json(
+            $$"""{"users": [{"id": 7}], "after_cursor": "c{{++page}}", "end_of_stream": {{(page < 3 ? "false" : "true")}} }""")
+            (context));
+        using var client = Accounts.ClientOf(server.Url);
+
+        Assert.Equal(3, (await ExportAsync(client.ExportUsersAsync(DateTimeOffset.UnixEpoch))).Count);
     }
 
     [Fact]

@@ -185,6 +185,62 @@ public class ZendeskClientHostileListingTests
         Assert.Equal([1001, 1002, 1003, 1004, 1005, 1006], ids);
     }
 
+    [Theory]
+    [InlineData("https://\\u00ad/x")]
+    [InlineData("https://xn--a-\\u00df/x")]
+    [InlineData("mailto:a@evil.example")]
+    [InlineData("https:///acme.zendesk.com/x")]
+    public async Task Record_WithAnAddressThatHasNoHost_KeepsItsAgentWithoutOne(string url)
+    {
+        await using var server = await LoopbackServer.StartAsync(LoopbackServer.Json(
+            $$"""{"users": [{"id": 7, "role": "agent", "url": "{{url}}"}], "meta": {"has_more": false} }"""));
+        using var client = Accounts.ClientOf(server.Url);
+
+        Assert.Null(Assert.Single(await Accounts.ListAsync(client)).Host);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    public async Task Record_WithAnIdThatIsNone_IsAnError(long id)
+    {
+        await using var server = await LoopbackServer.StartAsync(LoopbackServer.Json(
+            $$"""{"users": [{"id": {{id}}, "role": "agent"}], "meta": {"has_more": false} }"""));
+        using var client = Accounts.ClientOf(server.Url);
+
+        Assert.Contains("has no id", (await Accounts.FailAsync(client)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Roles_ThatNameANextPage_AreAnError()
+    {
+        await using var server = await LoopbackServer.StartAsync(LoopbackServer.Json(
+            """{"custom_roles": [{"id": 1}], "next_page": "https://acme.zendesk.com/x", "count": 300}"""));
+        using var client = Accounts.ClientOf(server.Url);
+
+        await Assert.ThrowsAsync<SupportOpsApiException>(() => client.FindRoleIdsAsync());
+    }
+
+    [Fact]
+    public async Task RedirectToASignInPage_ThatACallersClientFollows_IsAnError()
+    {
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            if (context.Request.Path == "/login")
+            {
+                return LoopbackServer.Json("""{"users": [], "meta": {"has_more": false} }""")(context);
+            }
+
+            context.Response.Redirect("/login");
+            return Task.CompletedTask;
+        });
+        using var following = new HttpClient();
+        using var client = new ZendeskClient(server.Url, Accounts.Credential, following);
+
+        Assert.Contains(
+            "a redirect led to another page", (await Accounts.FailAsync(client)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Listing_OfHundredThousand_GivesEachOnce()
     {

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using SupportOps.Auditing;
 using SupportOps.Team;
 using SupportOps.Testing.Zendesk;
+using SupportOps.Tests.Shared;
 
 namespace SupportOps.Zendesk.Tests;
 
@@ -138,7 +139,8 @@ public class ZendeskClientListingTests
             .Agent()
             .RewritePage(1, body => body.Replace("\"meta\"", "\"more\":1,\"meta\"", StringComparison.Ordinal)
                 .Replace("[{", $$"""[{"id":7,"role":"{{role}}"},{""", StringComparison.Ordinal)));
-        using var client = Accounts.ClientOf(server);
+        using var log = new LogLines();
+        using var client = Accounts.ClientOf(server, log: log);
         var pages = new List<AgentPage>();
 
         await foreach (var page in client.ListAgentPagesAsync())
@@ -149,6 +151,7 @@ public class ZendeskClientListingTests
         var only = Assert.Single(pages);
         Assert.Equal(2, only.Records);
         Assert.Equal(1001, Assert.Single(only.Agents).Id.Value);
+        Assert.Equal(role is not "end-user", log.All.Any(line => line.Id.Id == 1103));
     }
 
     [Theory]

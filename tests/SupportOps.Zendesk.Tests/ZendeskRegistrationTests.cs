@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -95,5 +96,37 @@ public class ZendeskRegistrationTests
 
         Assert.Contains(
             "Zendesk instance 'us-government': BaseAddress is missing", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Instance_RegisteredTwice_IsTheCallersMistake()
+    {
+        var services = new ServiceCollection();
+        services.AddSupportOpsZendesk("global", static _ => { });
+
+        Assert.Throws<ArgumentException>(() => services.AddSupportOpsZendesk("global", static _ => { }));
+    }
+
+    [Theory]
+    [InlineData("RequestsPerMinute", null)]
+    [InlineData("RequestPerMinute", "RequestPerMinute")]
+    public void Options_FromConfiguration_AreReadAndATypoIsNamed(string option, string? named)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["BaseAddress"] = "https://acme.zendesk.com",
+            ["OAuthToken"] = "token",
+            [option] = "200",
+        }).Build();
+        var services = new ServiceCollection();
+        services.AddSupportOpsZendesk("global", configuration);
+        using var provider = services.BuildServiceProvider();
+
+        var error = Record.Exception(
+            () => Assert.Equal(
+                200, provider.GetRequiredService<IOptionsMonitor<ZendeskOptions>>().Get("global").RequestsPerMinute));
+
+        Assert.Equal(named is null, error is null);
+        Assert.Contains(named ?? string.Empty, error?.ToString() ?? string.Empty, StringComparison.Ordinal);
     }
 }

@@ -26,6 +26,12 @@ public sealed class AccessAuditor
     /// <summary>E-mail addresses of the people who may be administrators of the instance; nobody when empty.</summary>
     public IReadOnlyList<string> ApprovedAdministrators { get; init; } = [];
 
+    /// <summary>
+    /// How long reading the directory may take; what is not read by then makes the report incomplete. Null for no
+    /// limit.
+    /// </summary>
+    public TimeSpan? TimeLimit { get; init; }
+
     /// <summary>Is told after each page; null when nobody listens.</summary>
     public IProgress<CaptureProgress>? Progress { get; init; }
 
@@ -63,7 +69,8 @@ public sealed class AccessAuditor
         using var activity = AuditTelemetry.StartCapture(instance.Name);
         var capturedAt = _time.GetUtcNow();
         var roster = await _roster.ReadAsync(cancellationToken).ConfigureAwait(false);
-        var listing = new AgentListing(_agents, Progress);
+        using var limit = new CancellationTokenSource(TimeLimit ?? Timeout.InfiniteTimeSpan, _time);
+        var listing = new AgentListing(_agents, Progress, limit.Token);
         await listing.ReadAsync(cancellationToken).ConfigureAwait(false);
 
         var snapshot = new AccessSnapshot

@@ -4,7 +4,8 @@ using SupportOps.Team;
 namespace SupportOps.Auditing;
 
 /// <summary>Reads one directory to its end, or to where it stopped and why.</summary>
-internal sealed class AgentListing(IAgentDirectory directory, IProgress<CaptureProgress>? progress)
+internal sealed class AgentListing(
+    IAgentDirectory directory, IProgress<CaptureProgress>? progress, CancellationToken timeIsUp)
 {
     private readonly List<Agent> _agents = [];
     private readonly Dictionary<ZendeskUserId, Agent> _byId = [];
@@ -40,12 +41,13 @@ internal sealed class AgentListing(IAgentDirectory directory, IProgress<CaptureP
         ? $"the agent {id} came twice, with different records; the accounts changed while they were read."
         : null;
 
-    private static async Task<string?> ProblemOfAsync(
+    private async Task<string?> ProblemOfAsync(
         Func<CancellationToken, Task> read, CancellationToken cancellationToken)
     {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeIsUp);
         try
         {
-            await read(cancellationToken).ConfigureAwait(false);
+            await read(stop.Token).ConfigureAwait(false);
             return null;
         }
         catch (SupportOpsApiException exception) when (!exception.IsAccessDenied)
@@ -59,7 +61,9 @@ internal sealed class AgentListing(IAgentDirectory directory, IProgress<CaptureP
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            return $"The request was given up: {exception.Message}";
+            return timeIsUp.IsCancellationRequested
+                ? "The time limit of the audit was reached."
+                : $"The request was given up: {exception.Message}";
         }
     }
 

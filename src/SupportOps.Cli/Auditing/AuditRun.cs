@@ -17,12 +17,9 @@ internal static class AuditRun
             terminal.Note("The snapshot holds the team; --team is not read.");
         }
 
-        // The client keeps the limit itself and can say what it was doing; this one is behind it, for all else.
-        using var deadline = new CancellationTokenSource(request.Timeout + TimeSpan.FromSeconds(1), terminal.Time);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         var snapshot = request.SnapshotFile is { } file
             ? Replay(request, file)
-            : await CaptureAsync(request, terminal, both.Token).ConfigureAwait(false);
+            : await CaptureAsync(request, terminal, cancellationToken).ConfigureAwait(false);
 
         if (request.SaveSnapshotFile is { } path)
         {
@@ -101,6 +98,9 @@ internal static class AuditRun
         {
             ApprovedAdministrators = request.ApprovedAdministrators ?? [],
             Progress = progress,
+
+            // The client keeps the limit itself and can say what it was doing; this one stands behind it.
+            TimeLimit = request.Timeout + TimeSpan.FromSeconds(1),
         };
         return await auditor.CaptureAsync(request.Policy.Instance, cancellationToken).ConfigureAwait(false);
     }

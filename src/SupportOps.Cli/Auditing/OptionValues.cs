@@ -61,11 +61,12 @@ internal static class OptionValues
         if (seconds > 0
             && int.TryParse(
                 text.AsSpan(0, text!.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            && count is > 0 and <= 86_400)
+            && count > 0 && (long)count * seconds < 86_400)
         {
             return TimeSpan.FromSeconds((double)count * seconds);
         }
 
-        throw CommandFailure.Usage($"--timeout: \"{text}\" is no duration; write it like 90s, 15m or 1h.");
+        throw CommandFailure.Usage(
+            $"--timeout: \"{text}\" is no duration below a day; write it like 90s, 15m or 1h.");
     }
 }

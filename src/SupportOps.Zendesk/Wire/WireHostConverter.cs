@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SupportOps.Http;
 
 namespace SupportOps.Zendesk.Wire;
 
@@ -19,13 +20,13 @@ internal sealed class WireHostConverter : JsonConverter<string?>
         }
 
         var text = reader.GetString();
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.IdnHost.Length == 0)
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || HostName.Find(address) is not { } host)
         {
             return null;
         }
 
-        _last = KnownHost.Of(text, address);
-        return _last.Host;
+        _last = KnownHost.Of(text, host) ?? last;
+        return host;
     }
 
     public override void Write(Utf8JsonWriter writer, string? value, JsonSerializerOptions options) =>
@@ -34,11 +35,12 @@ internal sealed class WireHostConverter : JsonConverter<string?>
     /// <summary>The start of an address, up to its path, with the host that it names.</summary>
     private sealed record KnownHost(byte[] Start, string Host)
     {
-        public static KnownHost Of(string text, Uri address)
+        /// <summary>Null when the text is written in a way that its start says nothing about others.</summary>
+        public static KnownHost? Of(string text, string host)
         {
             var authority = text.IndexOf("://", StringComparison.Ordinal) + "://".Length;
-            var path = text.IndexOf('/', authority);
-            return new KnownHost(Encoding.UTF8.GetBytes(path < 0 ? text : text[..path]), address.IdnHost);
+            var path = authority < "://".Length ? -1 : text.IndexOf('/', authority);
+            return path > authority ? new KnownHost(Encoding.UTF8.GetBytes(text[..path]), host) : null;
         }
 
         public bool IsOf(ReadOnlySpan<byte> address) =>

@@ -6,5 +6,6 @@ internal enum WireRole
     Missing,
     Agent,
     Administrator,
+    EndUser,
     Other,
 }

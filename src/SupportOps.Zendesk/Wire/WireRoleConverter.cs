@@ -14,6 +14,7 @@ internal sealed class WireRoleConverter : JsonConverter<WireRole>
             JsonTokenType.Null => WireRole.Missing,
             JsonTokenType.String when reader.ValueTextEquals("agent"u8) => WireRole.Agent,
             JsonTokenType.String when reader.ValueTextEquals("admin"u8) => WireRole.Administrator,
+            JsonTokenType.String when reader.ValueTextEquals("end-user"u8) => WireRole.EndUser,
             JsonTokenType.String => WireRole.Other,
             _ => throw new JsonException(),
         };

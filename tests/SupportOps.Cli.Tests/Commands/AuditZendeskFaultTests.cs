@@ -125,6 +125,34 @@ public sealed class AuditZendeskFaultTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Roles_ThatNeverCome_LeaveAReportOfTheAgents()
+    {
+        await using var server = await StartAsync(z => z.Path("custom_roles").NeverAnswers());
+
+        var running = _place.Connect(server).AuditAsync("--format", "json");
+        for (var asked = 4; asked <= 8; asked++)
+        {
+            await UntilAskedAsync(server, asked, running);
+            _place.Clock.Advance(TimeSpan.FromSeconds(10));
+        }
+
+        var result = await running;
+        Assert.Equal((4, Agents), (result.ExitCode, CountAgents(result)));
+    }
+
+    [Theory]
+    [InlineData("25h")]
+    [InlineData("2000h")]
+    [InlineData("0s")]
+    public async Task Timeout_ThatIsNone_Exits2AndIsNamed(string timeout)
+    {
+        var result = await _place.AuditAsync("--timeout", timeout);
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
+        Assert.Contains("--timeout", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Cursor_ThatExpiresOnce_GivesTheWholeList()
     {
         await using var server = await StartAsync(z => z.Page(3).Once.CursorHasExpired());
