@@ -72,6 +72,11 @@ internal sealed class BookingJudgement
                 + "Government call. Correct the name of the event type if it should be one.";
         }
 
+        if (_booking is not { ScheduledEventUri.Length: > 0, Start: { } start, End: { } end } || end < start)
+        {
+            yield return CalendarEntryFormat.NoEntry;
+        }
+
         if (DependsOnUnreadFiles)
         {
             yield return $"{_roster.UnreadableFiles.Count} team file(s) could not be read, and a host may be described "

@@ -1,6 +1,6 @@
 namespace SupportOps.Scheduling;
 
-/// <summary>Makes the calendars say what a booking says, whatever the order of the deliveries and however often.</summary>
+/// <summary>Makes the calendars say what a booking says, in whatever order and however often it comes.</summary>
 /// <remarks>
 /// A creation is added to the calendar of its class. A cancellation is looked for in every calendar, whatever its class
 /// is now, because the team files or the name may have changed since. A call that replaces another is added first, and
@@ -55,7 +55,7 @@ public sealed class BookingScheduler
     {
         if (_format.FindEntry(booking) is not { } entry)
         {
-            return await Settled([NoEntry]).ConfigureAwait(false);
+            return await Settled([CalendarEntryFormat.NoEntry]).ConfigureAwait(false);
         }
 
         var changes = new List<CalendarChange>();
@@ -115,7 +115,7 @@ public sealed class BookingScheduler
                 IsSettled = true,
                 Changes = await RemoveAsync(TombstoneOf(entry), cancellationToken).ConfigureAwait(false),
             }
-            : await Settled([NoEntry]).ConfigureAwait(false);
+            : await Settled([CalendarEntryFormat.NoEntry]).ConfigureAwait(false);
     }
 
     private async Task<List<CalendarChange>> RemoveAsync(
@@ -142,6 +142,4 @@ public sealed class BookingScheduler
 
     private static Task<BookingOutcome> Settled(IReadOnlyList<string> reasons) =>
         Task.FromResult(new BookingOutcome { IsSettled = true, Reasons = reasons });
-
-    private const string NoEntry = "The booking lacks its address or its times, so it has no place in a calendar.";
 }

@@ -10,6 +10,9 @@ namespace SupportOps.Scheduling;
 /// </remarks>
 public sealed record CalendarEntryFormat
 {
+    internal const string NoEntry =
+        "The booking lacks its address or its times, so it has no place in a calendar.";
+
     private const int LongestLine = 1000;
     private const int LongestAnswer = 2000;
 

@@ -12,7 +12,7 @@ public enum EntryChange
     /// <summary>It was there with another time or title, which were corrected.</summary>
     Updated,
 
-    /// <summary>It was removed before, and stays removed: the cancellation came first, or a person deleted it.</summary>
+    /// <summary>It was removed before and stays so: the cancellation came first, or a person deleted it.</summary>
     StaysRemoved,
 
     /// <summary>It was there, and is removed now.</summary>

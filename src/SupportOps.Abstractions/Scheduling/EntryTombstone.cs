@@ -1,6 +1,6 @@
 namespace SupportOps.Scheduling;
 
-/// <summary>What is left behind for a removed entry, so that a late creation of the same call finds its id taken.</summary>
+/// <summary>What is left behind for a removed entry, so that a late creation finds its id taken.</summary>
 /// <remarks>
 /// It names the call and a time, nothing of the customer: a calendar that never had the entry has to make one and
 /// delete it, and can make none without a time.

@@ -46,7 +46,7 @@ public interface ICalendar
     /// <exception cref="SupportOpsApiException">The calendar did not do it; the call may be repeated.</exception>
     Task<EntryChange> RestoreAsync(CalendarEntry entry, CancellationToken cancellationToken = default);
 
-    /// <summary>Lists the entries of ours that are there and overlap a span of time; removed ones are left out.</summary>
+    /// <summary>Lists the entries of ours that are there and overlap a span; removed ones are left out.</summary>
     /// <remarks>
     /// The stream ends normally only when the last page was read. Each entry's <see cref="CalendarEntry.SourceUri"/> is
     /// the one kept with it; one whose id does not follow from it is none of ours.
