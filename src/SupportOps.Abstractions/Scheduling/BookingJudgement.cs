@@ -48,7 +48,7 @@ internal sealed class BookingJudgement
             _ => BookingAction.Add,
         },
         Reasons = reasons,
-        Warnings = [.. Warnings()],
+        Warnings = [.. Warnings(), .. WarningsOfEntry(calendar)],
         IsConclusive = !DependsOnUnreadFiles,
     };
 
@@ -72,17 +72,17 @@ internal sealed class BookingJudgement
                 + "Government call. Correct the name of the event type if it should be one.";
         }
 
-        if (_booking is not { ScheduledEventUri.Length: > 0, Start: { } start, End: { } end } || end < start)
-        {
-            yield return CalendarEntryFormat.NoEntry;
-        }
-
         if (DependsOnUnreadFiles)
         {
             yield return $"{_roster.UnreadableFiles.Count} team file(s) could not be read, and a host may be described "
                 + "there: not decided.";
         }
     }
+
+    private IReadOnlyList<string> WarningsOfEntry(string? calendar) =>
+        calendar is null || CalendarEntryFormat.Default.FindEntry(_booking) is not null
+            ? []
+            : [CalendarEntryFormat.NoEntry];
 
     private string WhyNotUsGovernment() => _phrase is null
         ? $"The name holds none of {List(_classifier.UsGovernmentPhrases)}."
