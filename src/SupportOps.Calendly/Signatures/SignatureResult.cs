@@ -3,9 +3,6 @@ namespace SupportOps.Calendly.Signatures;
 /// <summary>What the check of a delivery's signature gave.</summary>
 public enum SignatureResult
 {
-    /// <summary>Signed with one of the keys, a moment ago.</summary>
-    Valid,
-
     /// <summary>The header is absent or empty: the subscription has no signing key, or the sender is another.</summary>
     MissingHeader,
 
@@ -23,4 +20,7 @@ public enum SignatureResult
 
     /// <summary>The body is longer than is read.</summary>
     BodyTooLarge,
+
+    /// <summary>Signed with one of the keys, a moment ago. Not the default of the type.</summary>
+    Valid,
 }

@@ -1,5 +1,6 @@
 using SupportOps.Reliability.Faults;
 using SupportOps.Reliability.Pagination;
+using SupportOps.Reliability.Signatures;
 using SupportOps.Reliability.Zendesk;
 
 namespace SupportOps.Reliability.Sheet;
@@ -13,6 +14,8 @@ internal static class ScoreSheet
 
     public static IReadOnlyList<IScoreRow> Rows { get; } =
     [
+        new SignatureRow(),
+        new AgreementRow(),
         new FaultMatrixRow([source => new ZendeskFaultAdapter(source)]),
         new PaginationRow(),
     ];
