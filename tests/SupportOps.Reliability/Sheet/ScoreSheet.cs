@@ -1,5 +1,6 @@
 using SupportOps.Reliability.Faults;
 using SupportOps.Reliability.Pagination;
+using SupportOps.Reliability.Payloads;
 using SupportOps.Reliability.Signatures;
 using SupportOps.Reliability.Zendesk;
 
@@ -16,6 +17,7 @@ internal static class ScoreSheet
     [
         new SignatureRow(),
         new AgreementRow(),
+        new PayloadRow(),
         new FaultMatrixRow([source => new ZendeskFaultAdapter(source)]),
         new PaginationRow(),
     ];
