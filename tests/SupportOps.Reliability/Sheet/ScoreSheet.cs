@@ -1,5 +1,7 @@
 using SupportOps.Reliability.Faults;
 using SupportOps.Reliability.Pagination;
+using SupportOps.Reliability.Payloads;
+using SupportOps.Reliability.Signatures;
 using SupportOps.Reliability.Zendesk;
 
 namespace SupportOps.Reliability.Sheet;
@@ -13,6 +15,9 @@ internal static class ScoreSheet
 
     public static IReadOnlyList<IScoreRow> Rows { get; } =
     [
+        new SignatureRow(),
+        new AgreementRow(),
+        new PayloadRow(),
         new FaultMatrixRow([source => new ZendeskFaultAdapter(source)]),
         new PaginationRow(),
     ];

@@ -1,0 +1,52 @@
+using SupportOps.Scheduling;
+
+namespace SupportOps.Calendly.Events.Wire;
+
+/// <summary>An invitee with its scheduled event as a booking.</summary>
+internal static class WireBooking
+{
+    private const string Canceled = "canceled";
+
+    // The documentation's own examples name another call in payload.event; scheduled_event.uri is the one that counts.
+    public static Booking ToBooking(BookingChange change, WireObject payload)
+    {
+        var call = payload.Object(WireNames.ScheduledEvent);
+        return new Booking
+        {
+            Change = change,
+            ScheduledEventUri = call.Text(WireNames.Uri),
+            Name = call.Text(WireNames.Name),
+            Hosts = ToHosts(call),
+            Start = call.Instant("start_time"),
+            End = call.Instant("end_time"),
+            IsEventCanceled = call.Text(WireNames.Status) is Canceled,
+            IsInviteeCanceled = payload.Text(WireNames.Status) is Canceled,
+            Invitees = ToCounter(call.Object("invitees_counter")),
+            IsRescheduled = payload.IsTrue("rescheduled"),
+            OldInviteeUri = payload.Text("old_invitee"),
+            NewInviteeUri = payload.Text("new_invitee"),
+            Location = ToLocation(call.Object("location")),
+            InviteeName = payload.Text(WireNames.Name),
+            InviteeEmail = payload.Text("email"),
+            Answers = ToAnswers(payload),
+            CancelUrl = payload.Text("cancel_url"),
+            RescheduleUrl = payload.Text("reschedule_url"),
+        };
+    }
+
+    public static IReadOnlyList<BookingAnswer> ToAnswers(WireObject payload) =>
+    [
+        .. payload.List("questions_and_answers")
+            .Select(answer => new BookingAnswer(
+                answer.Text("question") ?? string.Empty, answer.Text("answer") ?? string.Empty)),
+    ];
+
+    private static IReadOnlyList<BookingHost> ToHosts(WireObject call) =>
+        [.. call.List(WireNames.Memberships).Select(host => new BookingHost(host.Text(WireNames.UserEmail)))];
+
+    // A conference has a link once it is made; a place, a telephone number or what was agreed is text.
+    private static string? ToLocation(WireObject location) => location.Text("join_url") ?? location.Text("location");
+
+    private static InviteeCounter ToCounter(WireObject counter) =>
+        new(counter.Number("total"), counter.Number("active"), counter.Number("limit"));
+}
