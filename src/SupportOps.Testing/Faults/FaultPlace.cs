@@ -154,7 +154,7 @@ public sealed class FaultPlace<TOwner>
         return _owner;
     }
 
-    private TOwner Plant(FaultEffect effect)
+    internal TOwner Plant(FaultEffect effect)
     {
         _plan.Add(new FaultRule(_matches, _times), effect);
         return _owner;

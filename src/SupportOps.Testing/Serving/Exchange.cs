@@ -37,6 +37,10 @@ internal sealed class Exchange(HttpContext context, LoggedRequest log, TimeProvi
         response.ContentLength = length;
         response.Headers.RetryAfter = answer.RetryAfter;
         response.Headers.Location = answer.Location?.AbsoluteUri;
+        foreach (var (name, value) in answer.Headers)
+        {
+            response.Headers[name] = value;
+        }
     }
 
     /// <summary>Waits until the client goes away or the server stops.</summary>
