@@ -18,6 +18,7 @@ internal sealed class DeliveryQueue : IAsyncDisposable
     private readonly List<CalendlyDelivery> _held = [];
     private readonly List<CalendlyDelivery> _log = [];
     private readonly ITimer _timer;
+    private int _isDisposed;
 
     public DeliveryQueue(CalendlyAccount account)
     {
@@ -54,7 +55,13 @@ internal sealed class DeliveryQueue : IAsyncDisposable
     /// <summary>Sends held deliveries by their numbers, in that order.</summary>
     public Task ReleaseAsync(IReadOnlyList<int>? order, CancellationToken cancellationToken)
     {
-        var held = Held;
+        CalendlyDelivery[] held = [.. Held];
+        foreach (var number in order ?? [])
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(number, nameof(order));
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, held.Length, nameof(order));
+        }
+
         CalendlyDelivery[] chosen = [.. order?.Select(number => held[number]) ?? held];
         lock (_lock)
         {
@@ -88,6 +95,11 @@ internal sealed class DeliveryQueue : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
+        {
+            return;
+        }
+
         await _stopping.CancelAsync().ConfigureAwait(false);
         await _turn.WaitAsync().ConfigureAwait(false);
         await _timer.DisposeAsync().ConfigureAwait(false);
