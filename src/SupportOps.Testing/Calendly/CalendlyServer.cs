@@ -111,7 +111,7 @@ public sealed class CalendlyServer : IAsyncDisposable
     }
 
     /// <summary>Books a call and delivers <c>invitee.created</c>, once for each invitee.</summary>
-    /// <remarks>This and the other steps return when every delivery was answered, or failed, for the first time.</remarks>
+    /// <remarks>All steps return once every delivery was answered, or failed, for the first time.</remarks>
     /// <param name="name">What the call is called; null for no name.</param>
     /// <param name="host">Address of who holds it; a stranger becomes a user of the organization.</param>
     /// <param name="start">When it starts.</param>
@@ -205,7 +205,7 @@ public sealed class CalendlyServer : IAsyncDisposable
     }
 
     /// <summary>Sends what is due by the clock, retries above all, and waits for the answers.</summary>
-    /// <remarks>The server does the same by itself whenever something falls due; a test can wait for it by this.</remarks>
+    /// <remarks>The server does the same by itself when something falls due; this lets a test wait for it.</remarks>
     /// <param name="cancellationToken">Stops the waiting.</param>
     public Task DeliverDueAsync(CancellationToken cancellationToken = default) =>
         _deliveries.DeliverAsync(cancellationToken);

@@ -19,7 +19,7 @@ internal sealed class SubscriptionStore
 
     public CalendlySubscription? Find(string uri) => All.FirstOrDefault(subscription => subscription.Uri == uri);
 
-    /// <summary>Adds a subscription; false when there is one for the same callback and the same events' owner.</summary>
+    /// <summary>Adds a subscription; false when the callback has one for the same owner.</summary>
     public bool TryAdd(CalendlySubscription added)
     {
         lock (_lock)

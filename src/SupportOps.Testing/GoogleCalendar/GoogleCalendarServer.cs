@@ -67,8 +67,8 @@ public sealed class GoogleCalendarServer : IAsyncDisposable
     }
 
     /// <summary>
-    /// Says more about the running server, with the same words: <c>server.Now(g => g.Method("POST").FailsOnce(503))</c>.
-    /// The clock, the address and the service account stay.
+    /// Says more about the running server, with the same words:
+    /// <c>server.Now(g => g.Method("POST").FailsOnce(503))</c>. The clock, the address and the service account stay.
     /// </summary>
     /// <param name="describe">Describes what is new.</param>
     public void Now(Action<GoogleCalendarServerBuilder> describe)
@@ -88,7 +88,7 @@ public sealed class GoogleCalendarServer : IAsyncDisposable
     /// <remarks>The key is made anew by every server, so it opens nothing else.</remarks>
     public string ServiceAccountKeyJson() => _key.FileText(TokenUrl);
 
-    /// <summary>Writes the key file of the service account, readable by its owner alone where that can be said.</summary>
+    /// <summary>Writes the key file of the service account, readable by its owner alone except on Windows.</summary>
     /// <param name="path">The file; one that exists is overwritten.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public void WriteServiceAccountKey(string path)

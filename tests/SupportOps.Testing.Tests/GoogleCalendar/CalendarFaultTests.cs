@@ -17,7 +17,8 @@ public sealed class CalendarFaultTests
         var (status, body) = await caller.InsertAsync();
 
         Assert.Equal((403, 403), (status, (int)body!["error"]!["code"]!));
-        Assert.Equal((reason, domain), (CalendarCaller.ReasonOf(body), (string?)body["error"]!["errors"]![0]!["domain"]));
+        Assert.Equal(reason, CalendarCaller.ReasonOf(body));
+        Assert.Equal(domain, (string?)body["error"]!["errors"]![0]!["domain"]);
         Assert.Empty(server.Calendar(CalendarCaller.Calendar).Entries);
     }
 
