@@ -2,17 +2,18 @@ using SupportOps.Tests.Shared;
 
 namespace SupportOps.Architecture.Tests;
 
-/// <summary>Code in a guide is the text of a sample that is compiled and run.</summary>
+/// <summary>Code in a guide is the text of a sample or a test that is compiled and run.</summary>
 public sealed class QuotedCodeTests
 {
     private const string Fence = "```";
 
     [Theory]
-    [InlineData("test-against-zendesk.md", "TestYourAudit")]
-    [InlineData("zendesk.md", "ReadZendesk")]
+    [InlineData("test-against-zendesk.md", "samples/TestYourAudit")]
+    [InlineData("test-against-calendly.md", "tests/SupportOps.Testing.Tests/Calendly")]
+    [InlineData("zendesk.md", "samples/ReadZendesk")]
     public void Guide_QuotesItsSample(string guide, string sample)
     {
-        var code = string.Join('\n', Directory.EnumerateFiles(RepositoryRoot.PathOf("samples", sample), "*.cs")
+        var code = string.Join('\n', Directory.EnumerateFiles(RepositoryRoot.PathOf(sample.Split('/')), "*.cs")
             .Select(file => Flat(File.ReadAllText(file))));
         var blocks = BlocksIn(File.ReadAllText(RepositoryRoot.PathOf("docs", "guides", guide))).ToList();
 

@@ -1,115 +1,110 @@
 using System.CommandLine;
-using SupportOps.Auditing;
-using SupportOps.Testing.Scenarios;
-using SupportOps.Testing.Zendesk;
+using SupportOps.Cli.Emulation;
 
 namespace SupportOps.Cli.Commands;
 
-/// <summary><c>supportops emulate</c>: a vendor's server on loopback, for trying things out.</summary>
+/// <summary><c>supportops emulate</c>: vendors' servers on loopback, for trying things out.</summary>
 internal static class EmulateCommand
 {
-    private const string Zendesk = "zendesk";
-    private const string Username = "auditor@support.example";
-
-    // No secret: it opens invented records on this machine only, and a fixed one can be pasted once for all runs.
-    private const string Token = "emulator-token";
     private const int MostAgents = 1_000_000;
+
+    private static string Known => string.Join(", ", EmulatedVendors.Names);
 
     public static Command Create(Terminal terminal)
     {
-        var vendor = new Argument<string>("vendor")
+        var vendors = new Argument<string[]>("vendor")
         {
-            Description = $"Whose server to start; there is: {Zendesk}.",
-            Arity = ArgumentArity.ZeroOrOne,
+            Description = $"Whose servers to start: {Known} (default: {EmulatedVendors.Zendesk}).",
+            Arity = ArgumentArity.ZeroOrMore,
         };
         var agents = new Option<int?>("--agents")
         {
-            Description = "Plants so many agents (default: the account of the demo, with its faults).",
+            Description = "Plants so many Zendesk agents (default: the account of the demo, with its faults).",
             HelpName = "N",
         };
         var urls = new Option<string>("--urls")
         {
-            Description = "Where to listen, for example http://127.0.0.1:8080 (default: a free port).",
+            Description = "Where to listen, for example http://127.0.0.1:8080; for several vendors as many, parted by "
+                + "semicolons (default: free ports).",
             HelpName = "URL",
         };
-        var command = new Command("emulate", "Starts a vendor's server on loopback and runs it until "
-            + "Ctrl-C.") { vendor, agents, urls };
+        var command = new Command("emulate", "Starts vendors' servers on loopback and runs them until "
+            + "Ctrl-C.") { vendors, agents, urls };
         command.SetAction((parsed, cancellationToken) =>
         {
-            CheckVendor(parsed.GetValue(vendor) ?? Zendesk);
-            CheckAgents(parsed.GetValue(agents));
-            return RunAsync(parsed.GetValue(agents), AddressOf(parsed.GetValue(urls)), terminal, cancellationToken);
+            var chosen = Choose(parsed.GetValue(vendors) ?? []);
+            CheckAgents(parsed.GetValue(agents), chosen);
+            var addresses = AddressesOf(parsed.GetValue(urls), chosen);
+            return RunAsync(chosen, parsed.GetValue(agents), addresses, terminal, cancellationToken);
         });
         return command;
     }
 
     private static async Task<int> RunAsync(
-        int? agents, Uri? address, Terminal terminal, CancellationToken cancellationToken)
+        string[] vendors, int? agents, Uri?[] addresses, Terminal terminal, CancellationToken cancellationToken)
     {
-        var server = await ZendeskServer.StartAsync(
-            zendesk => Describe(zendesk, agents, address), cancellationToken).ConfigureAwait(false);
-        await using (server.ConfigureAwait(false))
+        var running = new EmulatedVendors();
+        await using (running.ConfigureAwait(false))
         {
-            var url = server.Url.GetLeftPart(UriPartial.Authority);
-            terminal.Write($"ZD_URL={url}\nZD_USERNAME={Username}\nZD_TOKEN={Token}\n");
-            terminal.Note($"Zendesk is emulated at {url} until Ctrl-C.");
+            var lines = new List<string>();
+            var notes = new List<string>();
+            foreach (var (vendor, address) in vendors.Zip(addresses))
+            {
+                var server = await running.StartAsync(
+                    vendor, agents, address, terminal.Time, cancellationToken).ConfigureAwait(false);
+                lines.AddRange(server.Settings.Select(static pair => $"{pair.Key}={pair.Value}\n"));
+                notes.Add($"{vendor} is emulated at {EmulatedServer.TextOf(server.Url)} until Ctrl-C.");
+            }
+
+            // Nothing is pasted before everything runs.
+            terminal.Write(string.Concat(lines));
+            notes.ForEach(terminal.Note);
             await Task.Delay(Timeout.InfiniteTimeSpan, terminal.Time, cancellationToken).ConfigureAwait(false);
         }
 
         return (int)ExitCode.Done;
     }
 
-    private static void Describe(ZendeskServerBuilder zendesk, int? agents, Uri? address)
+    private static string[] Choose(string[] vendors)
     {
-        var planted = AuditScenario.QuarterlyAudit().Global;
-        zendesk.WithApiToken(Username, Token);
-        foreach (var role in planted.CustomRoles)
+        if (Array.Find(vendors, static name => !EmulatedVendors.Names.Contains(name, StringComparer.Ordinal))
+            is { } unknown)
         {
-            zendesk.CustomRole(role.Id, role.Name);
+            throw CommandFailure.Usage($"emulate: there is no server of '{unknown}'; there is: {Known}.");
         }
 
-        if (agents is { } count)
-        {
-            zendesk.Agents(count, static agent => agent.CustomRole(ZendeskRoles.Global.SupportStaff.Value));
-        }
-        else
-        {
-            zendesk.Users(planted.Users);
-        }
-
-        if (address is not null)
-        {
-            zendesk.ListensOn(address);
-        }
+        return vendors is [] ? [EmulatedVendors.Zendesk] : [.. vendors.Distinct(StringComparer.Ordinal)];
     }
 
-    private static void CheckVendor(string vendor)
-    {
-        if (vendor != Zendesk)
-        {
-            throw CommandFailure.Usage($"emulate: there is no server of '{vendor}'; there is: {Zendesk}.");
-        }
-    }
-
-    private static void CheckAgents(int? agents)
+    private static void CheckAgents(int? agents, string[] vendors)
     {
         if (agents is < 0 or > MostAgents)
         {
             throw CommandFailure.Usage("--agents: give a number from 0 to 1000000.");
         }
+
+        if (agents is not null && !vendors.Contains(EmulatedVendors.Zendesk, StringComparer.Ordinal))
+        {
+            throw CommandFailure.Usage("--agents: only zendesk has agents; name it too.");
+        }
     }
 
-    private static Uri? AddressOf(string? url)
+    private static Uri?[] AddressesOf(string? urls, string[] vendors)
     {
-        if (url is null)
+        if (urls is null)
         {
-            return null;
+            return new Uri?[vendors.Length];
         }
 
-        return Uri.TryCreate(url, UriKind.Absolute, out var address)
-            && address.Scheme == Uri.UriSchemeHttp && address.IsLoopback
-            ? address
+        var parts = urls.Split(';', StringSplitOptions.TrimEntries);
+        return parts.Length == vendors.Length
+            ? [.. parts.Select(AddressOf)]
             : throw CommandFailure.Usage(
-                $"--urls: '{url}' is not http on loopback, for example http://127.0.0.1:8080.");
+                "--urls: give one address for each vendor, in the same order, parted by semicolons.");
     }
+
+    private static Uri AddressOf(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && address.Scheme == Uri.UriSchemeHttp && address.IsLoopback
+        ? address
+        : throw CommandFailure.Usage($"--urls: '{url}' is not http on loopback, for example http://127.0.0.1:8080.");
 }

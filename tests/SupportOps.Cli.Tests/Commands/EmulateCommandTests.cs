@@ -24,17 +24,16 @@ public sealed class EmulateCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("calendly")]
     [InlineData("gitlab")]
-    [InlineData("google")]
     [InlineData("Zendesk")]
+    [InlineData("")]
     public async Task Vendor_ThatThereIsNot_Exits2AndSaysWhichThereAre(string vendor)
     {
         var result = await _place.RunAsync("emulate", vendor);
 
         Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
         Assert.Contains(
-            $"there is no server of '{vendor}'; there is: zendesk.", result.Error, StringComparison.Ordinal);
+            $"there is no server of '{vendor}'; there is: zendesk, calendly, google.", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -50,6 +49,44 @@ public sealed class EmulateCommandTests : IDisposable
 
         Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
         Assert.Contains(option, result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--agents", "5", "calendly")]
+    [InlineData("--urls", "http://127.0.0.1:8080", "calendly", "google")]
+    [InlineData("--urls", "http://127.0.0.1:0;http://127.0.0.1:0", "google")]
+    public async Task Option_ThatDoesNotFitTheVendors_Exits2(params string[] args)
+    {
+        var result = await _place.RunAsync(["emulate", .. args]);
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
+        Assert.Contains(args[0], result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Vendors_RunTogetherAndTheKeyFileGoesWithThem()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var process = Start("emulate", "calendly", "google", "calendly");
+        var settings = await ReadSettingsAsync(process, count: 4);
+        var keyFile = settings["GOOGLE_APPLICATION_CREDENTIALS"];
+        var key = JsonNode.Parse(await File.ReadAllTextAsync(keyFile))!;
+
+        using var http = new HttpClient();
+        http.DefaultRequestHeaders.Authorization = new("Bearer", settings["CALENDLY_TOKEN"]);
+        var me = await http.GetStringAsync(new Uri(settings["CALENDLY_URL"] + "/users/me"));
+        using var calendars = await http.GetAsync(new Uri(settings["GOOGLE_CALENDAR_URL"] + "users/me/calendarList"));
+        Assert.Equal(0, SendSignal(process.Id, signal: 2));
+        await process.WaitForExitAsync();
+
+        Assert.Contains("olive@support.example", me, StringComparison.Ordinal);
+        Assert.Equal(401, (int)calendars.StatusCode);
+        Assert.StartsWith("http://127.0.0.1:", (string?)key["token_uri"], StringComparison.Ordinal);
+        Assert.False(File.Exists(keyFile));
     }
 
     [Fact]
@@ -119,10 +156,10 @@ public sealed class EmulateCommandTests : IDisposable
         return (int)JsonNode.Parse(page)!["count"]!;
     }
 
-    private static async Task<Dictionary<string, string>> ReadSettingsAsync(Process process)
+    private static async Task<Dictionary<string, string>> ReadSettingsAsync(Process process, int count = 3)
     {
         var settings = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (settings.Count < 3)
+        while (settings.Count < count)
         {
             var line = await process.StandardOutput.ReadLineAsync()
                 ?? throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());

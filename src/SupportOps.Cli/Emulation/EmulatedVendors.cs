@@ -1,0 +1,35 @@
+namespace SupportOps.Cli.Emulation;
+
+/// <summary>The vendors whose servers can be started together.</summary>
+internal sealed class EmulatedVendors : IAsyncDisposable
+{
+    public const string Zendesk = "zendesk";
+    public const string Calendly = "calendly";
+    public const string Google = "google";
+
+    private readonly List<EmulatedServer> _servers = [];
+
+    /// <summary>Names of all, in the order to show them.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Zendesk, Calendly, Google];
+
+    public async Task<EmulatedServer> StartAsync(
+        string vendor, int? agents, Uri? address, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var server = await (vendor switch
+        {
+            Calendly => CalendlyEmulation.StartAsync(address, clock, cancellationToken),
+            Google => GoogleEmulation.StartAsync(address, cancellationToken),
+            _ => ZendeskEmulation.StartAsync(agents, address, cancellationToken),
+        }).ConfigureAwait(false);
+        _servers.Add(server);
+        return server;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var server in _servers)
+        {
+            await server.Server.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+}
