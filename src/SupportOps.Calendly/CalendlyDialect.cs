@@ -59,7 +59,12 @@ internal sealed class CalendlyDialect(string instance) : IVendorDialect
     {
         var text = Text(error.Message) ?? Text(error.ErrorDescription);
         var details = string.Join("; ", Details(error.Details));
-        return details.Length == 0 ? text : $"{text?.TrimEnd('.')}: {details}";
+        return (text, details.Length) switch
+        {
+            (_, 0) => text,
+            (null, _) => details,
+            _ => $"{text.TrimEnd('.')}: {details}",
+        };
     }
 
     private static IEnumerable<string> Details(JsonElement? details)

@@ -17,9 +17,9 @@ internal sealed class SubscriptionOrders(CalendlyAccount account)
         Refuse(request);
         try
         {
-            var answer = await account.ApiKeeping(request.SigningKey)
+            using var answer = await account.ApiKeeping(request.SigningKey)
                 .SendAsync(CreateCall(request), cancellationToken).ConfigureAwait(false);
-            var created = Read(answer, "the new webhook subscription");
+            var created = Read(Parse(answer), "the new webhook subscription");
             RequireMirror(request, created);
             CalendlyLog.SubscriptionCreated(
                 account.Logger, account.System, created.Events.Count, request.Scope.Name);
@@ -87,6 +87,23 @@ internal sealed class SubscriptionOrders(CalendlyAccount account)
         }
     }
 
+    // The place of a wrong value is left out: its path is made of names that the other side chose, and the other side
+    // was just told the signing key.
+    private WireResource<WireSubscription> Parse(JsonDocument answer)
+    {
+        try
+        {
+            return answer.Deserialize(CalendlyJson.Default.SubscriptionAnswer)
+                ?? throw new JsonException("The answer is null.");
+        }
+        catch (JsonException)
+        {
+            throw account.Fail(
+                "the new webhook subscription has a value of the wrong kind",
+                "It may exist all the same: list the subscriptions before you try again");
+        }
+    }
+
     private WebhookSubscription Read(WireResource<WireSubscription> answer, string subject)
     {
         try
@@ -99,14 +116,14 @@ internal sealed class SubscriptionOrders(CalendlyAccount account)
         }
     }
 
-    private ApiCall<WireResource<WireSubscription>> CreateCall(SubscriptionRequest request) => new()
+    private ApiCall<JsonDocument> CreateCall(SubscriptionRequest request) => new()
     {
         Method = HttpMethod.Post,
         Address = account.Address.Of(Collection),
         Subject = "the webhook subscription",
         Verb = "created",
         Success = [HttpStatusCode.Created],
-        Shape = CalendlyJson.Default.SubscriptionAnswer,
+        Shape = CalendlyJson.Default.JsonDocument,
         Body = JsonSerializer.SerializeToUtf8Bytes(ToWire(request), CalendlyJson.Default.WireNewSubscription),
     };
 

@@ -65,10 +65,13 @@ internal static class SubscriptionRules
                 + $"{Names(CalendlyEventName.Known)}; a newer one must be allowed explicitly";
         }
 
-        return name.RequiredScope is { } scope && scope != request.Scope
+        return name.RequiredScope is { } scope && scope != request.Scope && IsKnown(request.Scope)
             ? $"{name} needs the scope {scope}. Create one subscription for each scope"
             : null;
     }
+
+    private static bool IsKnown(SubscriptionScope scope) =>
+        scope == SubscriptionScope.Organization || scope == SubscriptionScope.User;
 
     private static string Names(IEnumerable<CalendlyEventName> names) => string.Join(", ", names);
 
