@@ -37,8 +37,7 @@ public static class CalendlyServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Registers one instance as <see cref="AddSupportOpsCalendly(IServiceCollection, string, Action{CalendlyOptions})"/>
-    /// does, with options from configuration; a reload of the configuration replaces the token.
+    /// Registers one instance with options from configuration; a reload of the configuration replaces the token.
     /// </summary>
     /// <param name="services">The container.</param>
     /// <param name="name">Name of the instance.</param>

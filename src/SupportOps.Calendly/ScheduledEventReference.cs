@@ -16,7 +16,9 @@ public sealed record ScheduledEventReference
     /// <summary>The last part of it, which is no reference by itself.</summary>
     public string Id => ResourceAddress.IdOf(Address);
 
-    /// <summary>Reads a reference such as <c>https://api.calendly.com/scheduled_events/AAAAAAAAAAAAAAAA</c>.</summary>
+    /// <summary>
+    /// Reads a reference such as <c>https://api.calendly.com/scheduled_events/AAAAAAAAAAAAAAAA</c>.
+    /// </summary>
     /// <param name="text">The whole address.</param>
     /// <exception cref="ArgumentException">
     /// The text is a bare id, or something else; the message shows the right form.

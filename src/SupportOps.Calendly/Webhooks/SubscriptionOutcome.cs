@@ -6,6 +6,6 @@ public enum SubscriptionOutcome
     /// <summary>It is new, and mirrors the request.</summary>
     Created,
 
-    /// <summary>One with that URL was there before; Calendly takes no second one, and cannot change the first.</summary>
+    /// <summary>One with that URL was there before; Calendly takes no second one and changes none.</summary>
     AlreadyThere,
 }

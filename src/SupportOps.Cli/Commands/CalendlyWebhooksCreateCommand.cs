@@ -85,9 +85,9 @@ internal sealed class CalendlyWebhooksCreateCommand
         var draft = Draft(invocation);
         if (draft.FindProblems() is { Count: > 0 } problems)
         {
+            var text = string.Join(". ", problems) + ".";
             throw CommandFailure.Usage(
-                string.Join(". ", problems).Replace("explicitly", "with --allow-unknown-event", StringComparison.Ordinal)
-                + ".");
+                text.Replace("explicitly", "with --allow-unknown-event", StringComparison.Ordinal));
         }
 
         return draft with
