@@ -21,6 +21,9 @@ internal sealed record Answer
     /// <summary>Where a redirect leads; null when it is none.</summary>
     public Uri? Location { get; init; }
 
+    /// <summary>Further headers.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
     public static Answer Ok(string body) => new() { Status = 200, Body = body };
 
     public static Answer PlainText(int status, string text, string? retryAfter) =>
