@@ -10,6 +10,7 @@ public sealed class QuotedCodeTests
     [Theory]
     [InlineData("test-against-zendesk.md", "TestYourAudit")]
     [InlineData("zendesk.md", "ReadZendesk")]
+    [InlineData("calendly.md", "KeepWebhooksAlive")]
     public void Guide_QuotesItsSample(string guide, string sample)
     {
         var code = string.Join('\n', Directory.EnumerateFiles(RepositoryRoot.PathOf("samples", sample), "*.cs")
