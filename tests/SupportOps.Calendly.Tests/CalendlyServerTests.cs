@@ -2,6 +2,7 @@ using System.Text.Json;
 using SupportOps.Calendly.Webhooks;
 using SupportOps.Http;
 using SupportOps.Testing.Calendly;
+using SupportOps.Testing.Faults;
 using SupportOps.Tests.Shared;
 
 namespace SupportOps.Calendly.Tests;
@@ -42,7 +43,7 @@ public class CalendlyServerTests
         await using var server = await CalendlyServer.StartAsync();
         using var client = ClientOf(server);
         var request = await RequestAsync(client);
-        server.Now(c => c.Method("POST").CutOnce(20));
+        server.Now(c => c.Method("POST").Once.LosesTheAnswer());
 
         await Assert.ThrowsAsync<SupportOpsApiException>(() => client.CreateSubscriptionAsync(request));
         var creation = await client.CreateSubscriptionAsync(request);
@@ -50,6 +51,48 @@ public class CalendlyServerTests
         Assert.Equal(SubscriptionOutcome.AlreadyThere, creation.Outcome);
         Assert.Single(server.Subscriptions);
     }
+
+    [Fact]
+    public async Task Deletion_WhoseAnswerIsLost_EndsWithoutTheSubscription()
+    {
+        await using var server = await CalendlyServer.StartAsync();
+        using var client = ClientOf(server);
+        var creation = await client.CreateSubscriptionAsync(await RequestAsync(client));
+        server.Now(c => c.Method("DELETE").Once.LosesTheAnswer());
+
+        var deletion = await client.DeleteSubscriptionAsync(creation.Subscription.Reference);
+
+        Assert.Equal(SubscriptionDeletion.AlreadyGone, deletion);
+        Assert.Empty(server.Subscriptions);
+    }
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task Listing_WithAFaultOnItsSecondPage_IsNeverShort(Func<FaultPlace<CalendlyServerBuilder>, object> plant)
+    {
+        await using var server = await CalendlyServer.StartAsync(c => c
+            .User("Ada Pine", "ada@acme.test", "owner").User("Bo Ash", "bo@acme.test").PageSizeAtMost(1));
+        using var client = ClientOf(server);
+        var organization = (await client.GetCurrentUserAsync()).Organization!;
+        server.Now(c => plant(c.Page("organization_memberships", 2).Always));
+
+        await Assert.ThrowsAsync<SupportOpsApiException>(
+            () => client.ListMembershipsAsync(organization).ToListAsync().AsTask());
+    }
+
+    public static TheoryData<Func<FaultPlace<CalendlyServerBuilder>, object>> Faults => new(
+        place => place.Fails(500),
+        place => place.Fails(400),
+        place => place.IsCutShort(),
+        place => place.ResetsTheConnection(),
+        place => place.Floods(),
+        place => place.IsAGzipBomb(),
+        place => place.IsASignInPage(),
+        place => place.RedirectsTo(new Uri("https://other.test/")),
+        place => place.IsMalformed(),
+        place => place.IsNull(),
+        place => place.HasTwice("collection"),
+        place => place.IsRewritten(page => page.Replace("next_page", "next", StringComparison.Ordinal)));
 
     [Fact]
     public async Task Webhook_OfAUser_NamesTheUser()
