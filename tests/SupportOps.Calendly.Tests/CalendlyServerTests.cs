@@ -68,7 +68,8 @@ public class CalendlyServerTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public async Task Listing_WithAFaultOnItsSecondPage_IsNeverShort(Func<FaultPlace<CalendlyServerBuilder>, object> plant)
+    public async Task Listing_WithAFaultOnItsSecondPage_IsNeverShort(
+        Func<FaultPlace<CalendlyServerBuilder>, object> plant)
     {
         await using var server = await CalendlyServer.StartAsync(c => c
             .User("Ada Pine", "ada@acme.test", "owner").User("Bo Ash", "bo@acme.test").PageSizeAtMost(1));

@@ -51,19 +51,20 @@ internal sealed class CalendlyStandIn : IAsyncDisposable
             seen);
     }
 
-    public static JsonObject Subscription(string url = Hook, string events = FourEvents, string state = "active") => new()
-    {
-        ["uri"] = "https://api.calendly.com/webhook_subscriptions/HOOK001",
-        ["callback_url"] = url,
-        ["created_at"] = "2026-01-04T02:00:00.000000Z",
-        ["retry_started_at"] = null,
-        ["state"] = state,
-        ["events"] = new JsonArray([.. events.Split(',').Select(name => JsonValue.Create(name))]),
-        ["scope"] = "organization",
-        ["organization"] = "https://api.calendly.com/organizations/ORG001",
-        ["user"] = null,
-        ["creator"] = null,
-    };
+    public static JsonObject Subscription(
+        string url = Hook, string events = FourEvents, string state = "active") => new()
+        {
+            ["uri"] = "https://api.calendly.com/webhook_subscriptions/HOOK001",
+            ["callback_url"] = url,
+            ["created_at"] = "2026-01-04T02:00:00.000000Z",
+            ["retry_started_at"] = null,
+            ["state"] = state,
+            ["events"] = new JsonArray([.. events.Split(',').Select(name => JsonValue.Create(name))]),
+            ["scope"] = "organization",
+            ["organization"] = "https://api.calendly.com/organizations/ORG001",
+            ["user"] = null,
+            ["creator"] = null,
+        };
 
     public static JsonObject UserSubscription(params string[] events)
     {

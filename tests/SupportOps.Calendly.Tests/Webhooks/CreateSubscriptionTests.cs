@@ -8,7 +8,10 @@ public class CreateSubscriptionTests
 {
     private const string Conflict = """{"title":"Already Exists","message":"Hook with this url already exists"}""";
 
-    private static readonly SubscriptionRequest Request = SubscriptionRequestTests.Good with { SigningKey = StandIn.Key };
+    private static readonly SubscriptionRequest Request = SubscriptionRequestTests.Good with
+    {
+        SigningKey = StandIn.Key,
+    };
 
     [Fact]
     public async Task Subscription_ThatMirrorsTheRequest_IsCreated()

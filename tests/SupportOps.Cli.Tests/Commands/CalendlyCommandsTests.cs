@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SupportOps.Testing.Calendly;
 
 namespace SupportOps.Cli.Tests.Commands;
 
@@ -84,9 +85,10 @@ public sealed class CalendlyCommandsTests : IDisposable
         var result = await Connect(server).RunAsync("calendly", "webhooks", "list", "--format", "json");
 
         var subscription = Assert.Single(result.Json().GetProperty("subscriptions").EnumerateArray());
-        Assert.Equal("https://api.calendly.com/webhook_subscriptions/HOOK001", subscription.GetProperty("uri").GetString());
         Assert.Equal(
-            ("active", 4), (subscription.GetProperty("state").GetString(), subscription.GetProperty("events").GetArrayLength()));
+            ("https://api.calendly.com/webhook_subscriptions/HOOK001", "active"),
+            (subscription.GetProperty("uri").GetString(), subscription.GetProperty("state").GetString()));
+        Assert.Equal(4, subscription.GetProperty("events").GetArrayLength());
         Assert.Contains("organization=https%3A%2F%2Fapi.calendly.com%2Forganizations%2FORG001&scope=organization",
             server.Seen[1].Query, StringComparison.Ordinal);
     }
@@ -204,6 +206,27 @@ public sealed class CalendlyCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task Webhook_FromItsCreationToItsDeletion_IsWhatTheServerHolds()
+    {
+        await using var server = await CalendlyServer.StartAsync(calendly => calendly.WithToken(Workplace.Token));
+        _place.Set("CALENDLY_URL", server.Url.ToString()).Set("CALENDLY_TOKEN", Workplace.Token)
+            .Set("CALENDLY_SIGNING_KEY", "key-canary");
+
+        var created = await WebhooksAsync("create", "--url", CalendlyStandIn.Hook);
+        var again = await WebhooksAsync("create", "--url", CalendlyStandIn.Hook);
+        var health = await WebhooksAsync("health", "--url", CalendlyStandIn.Hook);
+        var deleted = await WebhooksAsync("delete", Assert.Single(server.Subscriptions).Uri);
+        var sick = await WebhooksAsync("health", "--url", CalendlyStandIn.Hook);
+
+        Assert.Equal(
+            [0, 0, 0, 0, 1],
+            new[] { created, again, health, deleted, sick }.Select(result => result.ExitCode));
+        Assert.Equal("already-there", again.Json().GetProperty("outcome").GetString());
+        Assert.Empty(server.Subscriptions);
+        Assert.DoesNotContain("canary", created.Output + created.Error + again.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Health_OfWhatDelivers_Exits0()
     {
         await using var server = await CalendlyStandIn.StartAsync(request => (200, request switch
@@ -262,6 +285,9 @@ public sealed class CalendlyCommandsTests : IDisposable
 
     private Workplace Connect(CalendlyStandIn server) =>
         _place.Set("CALENDLY_URL", server.Url.ToString()).Set("CALENDLY_TOKEN", Workplace.Token);
+
+    private Task<CliResult> WebhooksAsync(params string[] args) =>
+        _place.RunAsync(["calendly", "webhooks", .. args, "--format", "json"]);
 
     private Task<CliResult> CreateAsync(CalendlyStandIn server) => Connect(server).RunAsync(
         "calendly", "webhooks", "create", "--url", CalendlyStandIn.Hook, "--format", "json");
