@@ -49,8 +49,7 @@ internal static class CommandLineHost
             TeamCheckCommand.Create(terminal),
             TeamListCommand.Create(terminal),
         });
-        root.Subcommands.Add(new Command("calendly", "Booked calls and their "
-            + "calendars.") { CalendlyProcessCommand.Create(terminal) });
+        root.Subcommands.Add(CalendlyCommand.Create(terminal));
         root.Subcommands.Add(new Command("config", "The settings of this "
             + "tool.") { ConfigShowCommand.Create(terminal) });
         root.Subcommands.Add(EmulateCommand.Create(terminal));

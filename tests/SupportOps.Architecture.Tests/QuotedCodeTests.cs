@@ -11,6 +11,7 @@ public sealed class QuotedCodeTests
     [InlineData("test-against-zendesk.md", "samples/TestYourAudit")]
     [InlineData("test-against-calendly.md", "tests/SupportOps.Testing.Tests/Calendly")]
     [InlineData("zendesk.md", "samples/ReadZendesk")]
+    [InlineData("calendly.md", "samples/KeepWebhooksAlive")]
     public void Guide_QuotesItsSample(string guide, string sample)
     {
         var code = string.Join('\n', Directory.EnumerateFiles(RepositoryRoot.PathOf(sample.Split('/')), "*.cs")

@@ -74,8 +74,8 @@ internal static class ZendeskConnection
     private static void SetCredential(
         ZendeskOptions options, SettingsReader settings, ZendeskSettings file, string prefix, ZendeskInstance instance)
     {
-        var apiToken = Secret(settings, prefix + "TOKEN");
-        var oauthToken = Secret(settings, prefix + "OAUTH_TOKEN");
+        var apiToken = SecretSetting.Find(settings, prefix + "TOKEN");
+        var oauthToken = SecretSetting.Find(settings, prefix + "OAUTH_TOKEN");
         if (apiToken is not null && oauthToken is not null)
         {
             throw CommandFailure.Usage($"{instance.Title}: {prefix}TOKEN and {prefix}OAUTH_TOKEN are both set; set one "
@@ -103,27 +103,6 @@ internal static class ZendeskConnection
         options.ApiToken = apiToken;
     }
 
-    private static string? Secret(SettingsReader settings, string variable)
-    {
-        if (settings.FindVariable(variable)?.Trim() is { Length: > 0 } value)
-        {
-            return value;
-        }
-
-        return settings.FindVariable(variable + "_FILE") is { } path ? SecretFrom(settings, path, variable) : null;
-    }
-
-    private static string SecretFrom(SettingsReader settings, string path, string variable)
-    {
-        if (path is not "-" && !File.Exists(path))
-        {
-            throw CommandFailure.Usage($"{variable}_FILE: there is no file {path}.");
-        }
-
-        var secret = (path is "-" ? settings.ReadInput() : File.ReadAllText(path)).Trim();
-        return secret.Length > 0 ? secret : throw CommandFailure.Usage($"{variable}_FILE: {path} is empty.");
-    }
-
     // The adapter knows what a right value looks like; the user knows the value by the name of its variable.
     private static T Checked<T>(Func<T> create, string variable, string? tokenVariable = null)
     {
@@ -134,10 +113,7 @@ internal static class ZendeskConnection
         catch (ArgumentException exception)
         {
             var wrong = exception.ParamName is "token" ? tokenVariable ?? variable : variable;
-            throw CommandFailure.Usage($"{wrong}: {WithoutParameterName(exception)}");
+            throw CommandFailure.Usage(wrong, exception);
         }
     }
-
-    private static string WithoutParameterName(ArgumentException exception) =>
-        exception.Message.Replace($" (Parameter '{exception.ParamName}')", string.Empty, StringComparison.Ordinal);
 }

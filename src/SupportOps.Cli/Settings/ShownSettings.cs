@@ -10,6 +10,9 @@ internal static class ShownSettings
     private static readonly string[] ConnectionVariables =
         ["URL", "USERNAME", "TOKEN", "TOKEN_FILE", "OAUTH_TOKEN", "OAUTH_TOKEN_FILE"];
 
+    private static readonly string[] CalendlyVariables =
+        ["CALENDLY_URL", "CALENDLY_TOKEN", "CALENDLY_TOKEN_FILE", "CALENDLY_SIGNING_KEY", "CALENDLY_SIGNING_KEY_FILE"];
+
     public static IReadOnlyList<ShownSetting> Of(SettingsReader settings) =>
         [.. Values(settings), .. Connections(settings), .. Variables(settings)];
 
@@ -39,6 +42,7 @@ internal static class ShownSettings
         .Concat(["ZD_", "ZD_US_"])
         .Distinct(StringComparer.Ordinal)
         .SelectMany(prefix => ConnectionVariables.Select(name => prefix + name))
+        .Concat(CalendlyVariables)
         .Select(variable => (Name: variable, Value: settings.FindVariable(variable)))
         .Where(variable => variable.Value is not null)
         .Select(variable => new ShownSetting(
@@ -47,7 +51,8 @@ internal static class ShownSettings
     private static IEnumerable<string> ConnectionNames(SettingsReader settings) =>
         settings.File.Zendesk?.Keys.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>();
 
-    private static bool IsSecret(string variable) => variable.EndsWith("TOKEN", StringComparison.Ordinal);
+    private static bool IsSecret(string variable) =>
+        variable.EndsWith("TOKEN", StringComparison.Ordinal) || variable.EndsWith("_KEY", StringComparison.Ordinal);
 
     // An address may hold a password, although none that does is accepted.
     private static string? Masked(string? url) =>
