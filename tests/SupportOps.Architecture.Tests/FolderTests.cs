@@ -10,6 +10,7 @@ public sealed class FolderTests
         ["Time"] = [],
         ["Team"] = ["Time"],
         ["Auditing"] = ["Team", "Time"],
+        ["Scheduling"] = ["Team", "Time"],
     };
 
     public static TheoryData<string> All => [.. Allowed.Keys];

@@ -11,6 +11,9 @@ public sealed class PublicApiTests
     public void Abstractions() => Verify();
 
     [Fact]
+    public void Calendly() => Verify();
+
+    [Fact]
     public void Http() => Verify();
 
     [Fact]

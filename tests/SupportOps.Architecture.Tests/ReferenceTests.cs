@@ -12,8 +12,9 @@ public sealed class ReferenceTests
         ["Reporting"] = ["Abstractions"],
         ["Http"] = ["Abstractions"],
         ["Zendesk"] = ["Abstractions", "Http"],
+        ["Calendly"] = ["Abstractions", "Http"],
         ["Testing"] = ["Abstractions"],
-        ["Cli"] = ["Abstractions", "Http", "Reporting", "TeamFiles", "Testing", "Zendesk"],
+        ["Cli"] = ["Abstractions", "Calendly", "Http", "Reporting", "TeamFiles", "Testing", "Zendesk"],
     };
 
     private static readonly Dictionary<string, string[]> AllowedPackages = new(StringComparer.Ordinal)
@@ -21,6 +22,7 @@ public sealed class ReferenceTests
         ["TeamFiles"] = ["YamlDotNet"],
         ["Http"] = ["Microsoft.Extensions.Http", "Polly.Core"],
         ["Zendesk"] = ["Microsoft.Extensions.Http"],
+        ["Calendly"] = ["Microsoft.Extensions.Http"],
         ["Cli"] = ["System.CommandLine"],
     };
 

@@ -1,0 +1,26 @@
+namespace SupportOps.Scheduling;
+
+/// <summary>What became of an entry in one calendar.</summary>
+public enum EntryChange
+{
+    /// <summary>It was not there, and is now.</summary>
+    Added,
+
+    /// <summary>It was there already, and as it should be.</summary>
+    Unchanged,
+
+    /// <summary>It was there with another time or title, which were corrected.</summary>
+    Updated,
+
+    /// <summary>It was removed before, and stays removed: the cancellation came first, or a person deleted it.</summary>
+    StaysRemoved,
+
+    /// <summary>It was there, and is removed now.</summary>
+    Removed,
+
+    /// <summary>It was not there, or removed already; its id is taken now, so that it cannot come later.</summary>
+    NothingToRemove,
+
+    /// <summary>It was removed before, and is there again because somebody asked for it.</summary>
+    Restored,
+}
