@@ -14,4 +14,12 @@ internal static class CutAnswers
         exchange.Context.Abort();
         return Task.CompletedTask;
     };
+
+    /// <summary>What was asked for happens, and nobody learns of it.</summary>
+    public static FaultEffect AfterTheWork() => static (exchange, right) =>
+    {
+        _ = right();
+        exchange.Context.Abort();
+        return Task.CompletedTask;
+    };
 }

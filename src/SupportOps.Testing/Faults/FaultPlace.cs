@@ -49,6 +49,12 @@ public sealed class FaultPlace<TOwner>
     /// <param name="retryAfter">Value of the header <c>Retry-After</c>, in any form; null for none.</param>
     public TOwner FailsOnce(int status, string? retryAfter = null) => Once.Fails(status, retryAfter);
 
+    /// <summary>Does what was asked for and answers with an error all the same.</summary>
+    /// <remarks>A client that tries again must cope with its own first try.</remarks>
+    /// <param name="status">HTTP status.</param>
+    public TOwner FailsAfterTheWork(int status) => Plant(WrongAnswers.AfterTheWork(
+        new Answer { Status = status, Body = _plan.ErrorBody(status) }));
+
     /// <summary>Answers 429 as plain text, which a client that expects JSON may stumble over.</summary>
     /// <param name="retryAfter">Value of the header <c>Retry-After</c>, in any form; null for none.</param>
     public TOwner IsRateLimited(string? retryAfter = null) =>
@@ -89,6 +95,10 @@ public sealed class FaultPlace<TOwner>
 
     /// <summary>Closes the connection before the headers.</summary>
     public TOwner ResetsTheConnection() => Plant(CutAnswers.BeforeTheHeaders());
+
+    /// <summary>Does what was asked for and closes the connection before the headers.</summary>
+    /// <remarks>A client that tries again must cope with its own first try.</remarks>
+    public TOwner LosesTheAnswer() => Plant(CutAnswers.AfterTheWork());
 
     /// <summary>Sends white space without an end, until the client goes away.</summary>
     public TOwner Floods() => Plant(HugeAnswers.Endless());

@@ -11,6 +11,13 @@ internal static class WrongAnswers
 
     public static FaultEffect Of(Answer answer) => (exchange, _) => exchange.SendAsync(answer);
 
+    /// <summary>What was asked for happens, and the answer says something else.</summary>
+    public static FaultEffect AfterTheWork(Answer answer) => (exchange, right) =>
+    {
+        _ = right();
+        return exchange.SendAsync(answer);
+    };
+
     public static FaultEffect SignIn() =>
         Of(new Answer { Status = 200, Body = SignInPage, MediaType = "text/html; charset=utf-8" });
 

@@ -16,8 +16,9 @@ internal sealed class Exchange(HttpContext context, LoggedRequest log, TimeProvi
     public Task SendAsync(Answer answer)
     {
         var bytes = Encoding.UTF8.GetBytes(answer.Body);
-        Start(answer, bytes.Length);
-        return SendAsync(bytes);
+        var hasNoBody = answer.Status is StatusCodes.Status204NoContent or StatusCodes.Status304NotModified;
+        Start(answer, hasNoBody ? null : bytes.Length);
+        return hasNoBody ? Task.CompletedTask : SendAsync(bytes);
     }
 
     public async Task SendAsync(ReadOnlyMemory<byte> bytes)
