@@ -7,7 +7,9 @@ using SupportOps.Scheduling;
 
 namespace SupportOps.GoogleCalendar;
 
-/// <summary>One calendar of Google, in which only entries of ours are touched. Safe for use by several threads.</summary>
+/// <summary>
+/// One calendar of Google, in which only entries of ours are touched. Safe for use by several threads.
+/// </summary>
 /// <remarks>
 /// Entries are inserted with the id of their call and never with guests, and every call may be repeated. An entry that
 /// was removed comes back by <see cref="RestoreAsync"/> alone. Requests go to the base address and the key's token
@@ -21,8 +23,12 @@ public sealed class GoogleCalendarClient : ICalendar, IDisposable
     /// <summary>Creates a client with a connection of its own.</summary>
     /// <param name="name">Name by which a classification chooses the calendar; it appears in messages.</param>
     /// <param name="calendarId">Id of the calendar, from its settings under "Integrate calendar".</param>
-    /// <param name="key">Who asks; the calendar must be shared with <see cref="GoogleServiceAccountKey.Email"/>.</param>
-    /// <exception cref="ArgumentException">The name is blank, or the id cannot be right; the message says why.</exception>
+    /// <param name="key">
+    /// Who asks; the calendar must be shared with <see cref="GoogleServiceAccountKey.Email"/>.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// The name is blank, or the id cannot be right; the message says why.
+    /// </exception>
     public GoogleCalendarClient(string name, string calendarId, GoogleServiceAccountKey key)
         : this(Named(name), new GoogleCalendarOptions { CalendarId = calendarId }, NotNull(key), httpClient: null)
     {
@@ -68,7 +74,8 @@ public sealed class GoogleCalendarClient : ICalendar, IDisposable
         var clock = time ?? TimeProvider.System;
         var system = GoogleCalendarAccount.SystemOf(name);
         var reader = new KeyReader(system, () => options);
-        var network = httpClient ?? new HttpMessageInvoker(VendorHandler.Create());
+        HttpMessageHandler last = httpClient is null ? VendorHandler.Create() : new HttpClientForwarder(httpClient);
+        var network = new HttpMessageInvoker(last, disposeHandler: false);
         var account = new ServiceAccount(
             key is null ? reader.Read : () => key,
             current => new TokenExchange(network, system, current.TokenAddress, options.AttemptTimeout, clock),
@@ -76,10 +83,7 @@ public sealed class GoogleCalendarClient : ICalendar, IDisposable
         var logger = GoogleCalendarAccount.LoggerOf(loggers);
         var address = GoogleCalendarAddress.Parse(options.BaseAddress, options.CalendarId);
         _invoker = new HttpMessageInvoker(
-            new TokenHandler(account, Origin.Of(address.Root), system, logger)
-            {
-                InnerHandler = httpClient is null ? VendorHandler.Create() : new HttpClientForwarder(httpClient),
-            },
+            new TokenHandler(account, Origin.Of(address.Root), system, logger) { InnerHandler = last },
             disposeHandler: true);
         var connection = new ApiConnection
         {

@@ -23,7 +23,8 @@ internal sealed class GoogleCalendarDialect(string system, Func<string> email) :
             "Check that the service-account key was not deleted, and that this machine's clock is right",
         HttpStatusCode.Forbidden =>
             $"If the reason is a limit, wait, or lower RequestsPerMinute. Otherwise give {email()} the permission "
-            + "'Make changes to events' in the calendar's settings, and enable the Calendar API in the account's project",
+            + "'Make changes to events' in the calendar's settings, and enable the Calendar API in the account's "
+            + "project",
         HttpStatusCode.NotFound =>
             $"Check CalendarId, and share the calendar with {email()}, permission 'Make changes to events': "
             + "one that is not shared looks like one that does not exist",

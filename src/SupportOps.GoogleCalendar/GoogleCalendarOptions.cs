@@ -7,7 +7,8 @@ namespace SupportOps.GoogleCalendar;
 /// </summary>
 /// <remarks>
 /// The key is read at each request, so that it can be replaced while the program runs. Share the calendar with the
-/// account's e-mail address and let it make changes to events. Source of the limits: Google Calendar API, Manage quotas.
+/// account's e-mail address and let it make changes to events. Source of the limits: Google Calendar API, Manage
+/// quotas.
 /// </remarks>
 public sealed class GoogleCalendarOptions
 {

@@ -32,7 +32,7 @@ public sealed class GoogleServiceAccountKey
 
     /// <summary>Reads a key from the text of its file.</summary>
     /// <param name="json">JSON as the Google Cloud console writes it.</param>
-    /// <exception cref="ArgumentException">The text is no usable key; the message says why, without the text.</exception>
+    /// <exception cref="ArgumentException">The text is no usable key; the message says why, without it.</exception>
     public static GoogleServiceAccountKey Parse(string json)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(json);

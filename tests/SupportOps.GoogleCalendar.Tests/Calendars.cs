@@ -52,7 +52,7 @@ internal static class Calendars
     {
         SourceUri = uri,
         Summary = "Support call",
-        Description = "Ticket: 4711\nCustomer: Ann (ann@customer.example)",
+        Description = "Ticket: 4711\nCustomer: Persona (persona@customer.example)",
         Location = "https://meet.example/j/1?a=1&b=2",
         Start = Noon,
         End = Noon.AddMinutes(30),

@@ -19,7 +19,7 @@ public sealed class EntryTextTests
     [Fact]
     public void Text_ThatIsTooLong_IsCutBetweenCharacters()
     {
-        Assert.Equal(1022, EntryText.OneLine("ab" + string.Concat(Enumerable.Repeat("€😀", 1000))).Length);
+        Assert.Equal(1023, EntryText.OneLine("ab" + string.Concat(Enumerable.Repeat("€😀", 1000))).Length);
         Assert.Equal(8190, EntryText.Description("ab" + new string('<', 9000)).Length);
         Assert.Equal(new string('a', 8190), EntryText.Description(new string('a', 8190) + "&amp;"));
     }

@@ -82,6 +82,8 @@ public sealed class RegistrationTests
             ["KeyJson"] = server.ServiceAccountKeyJson(),
             ["BaseAddress"] = server.Url.AbsoluteUri,
             ["RequestsPerMinute"] = "60",
+            ["AttemptTimeout"] = "01:00:00",
+            ["CallTimeout"] = "02:00:00",
         };
         var services = new ServiceCollection().AddSingleton<TimeProvider>(_clock);
         services.AddSupportOpsGoogleCalendar(

@@ -1,6 +1,8 @@
 namespace SupportOps.GoogleCalendar.Accounts;
 
-/// <summary>Reads the key that options name, anew each time; it stays the same object while its text is the same.</summary>
+/// <summary>
+/// Reads the key that options name, anew each time; it stays the same object while its text is the same.
+/// </summary>
 internal sealed class KeyReader(string system, Func<GoogleCalendarOptions> options)
 {
     private (string Text, GoogleServiceAccountKey Key)? _last;

@@ -7,15 +7,16 @@ namespace SupportOps.GoogleCalendar.Accounts;
 /// <summary>Why a service-account key cannot be right; no message repeats the key.</summary>
 internal static class ServiceAccountKeyRules
 {
+    private const string Key = "the service-account key";
     private const string NewKey = "Create a new key of type JSON in the Google Cloud console";
 
     public static string? FindProblem(WireServiceAccountKey? key) => key switch
     {
-        null => $"the service-account key is no JSON object. {NewKey}",
+        null => $"{Key} is no JSON object. {NewKey}",
         { Type: not "service_account" } =>
-            $"the service-account key is of the type '{UntrustedText.ToSingleLine(key.Type)}', not service_account. {NewKey} of the account",
-        { ClientEmail: null or "" } => $"the service-account key has no client_email. {NewKey}",
-        { PrivateKey: null or "" } => $"the service-account key has no private_key. {NewKey}",
+            $"{Key} is of the type '{UntrustedText.ToSingleLine(key.Type)}', not service_account. {NewKey}",
+        { ClientEmail: null or "" } => $"{Key} has no client_email. {NewKey}",
+        { PrivateKey: null or "" } => $"{Key} has no private_key. {NewKey}",
         _ => FindTokenAddressProblem(key.TokenUri) ?? FindPrivateKeyProblem(key.PrivateKey),
     };
 
@@ -23,7 +24,7 @@ internal static class ServiceAccountKeyRules
     private static string? FindTokenAddressProblem(string? text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && IsTrusted(address)
             ? null
-            : $"the service-account key has a token_uri that is not Google's. {NewKey}; loopback addresses are allowed for tests";
+            : $"{Key} has a token_uri that is not Google's. {NewKey}; loopback addresses are allowed for tests";
 
     private static bool IsTrusted(Uri address) => address.UserInfo.Length == 0 && (address.Scheme, address) switch
     {
@@ -45,7 +46,7 @@ internal static class ServiceAccountKeyRules
         }
         catch (Exception exception) when (exception is ArgumentException or CryptographicException)
         {
-            return $"the service-account key has a private_key that is no RSA key in PEM. {NewKey}; line breaks in it are written as \\n";
+            return $"{Key} has a private_key that is no RSA key in PEM. {NewKey}; line breaks in it are written as \\n";
         }
     }
 }

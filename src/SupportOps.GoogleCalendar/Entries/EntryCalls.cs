@@ -6,7 +6,9 @@ using SupportOps.Scheduling;
 
 namespace SupportOps.GoogleCalendar.Entries;
 
-/// <summary>The requests of one piece of work, which share its time. Every address is built from an id of ours.</summary>
+/// <summary>
+/// The requests of one piece of work, which share its time. Every address is built from an id of ours.
+/// </summary>
 internal sealed class EntryCalls(GoogleCalendarAccount account, CallBudget budget, CancellationToken cancellationToken)
 {
     private const string Subject = "the entry";

@@ -18,7 +18,9 @@ internal static class EntryText
     public static string OneLine(string? text) =>
         Cut(text, LongestLine, static rune => IsHarmless(rune) ? rune.ToString() : " ").Trim();
 
-    /// <summary>Lines in which no tag is left. Character references stay, so that plain text is not escaped twice.</summary>
+    /// <summary>
+    /// Lines in which no tag is left. Character references stay, so that plain text is not escaped twice.
+    /// </summary>
     public static string Description(string? text) => WithoutHalfReference(Cut(
         text?.ReplaceLineEndings("\n"),
         LongestDescription,

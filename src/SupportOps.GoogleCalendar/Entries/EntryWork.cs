@@ -124,5 +124,7 @@ internal sealed class EntryWork(EntryCalls calls, string system)
         && EntryProperties.FindSourceUri(there) == entry.SourceUri;
 
     private SupportOpsApiException KeepsChanging() => new(
-        system, $"the entry was changed by somebody else each of {MaxRounds} times it was looked at", "Try again later");
+        system,
+        $"the entry was changed by somebody else each of {MaxRounds} times it was looked at",
+        "Try again later");
 }
