@@ -1,3 +1,4 @@
+using SupportOps.Reliability.Deliveries;
 using SupportOps.Reliability.Faults;
 using SupportOps.Reliability.Pagination;
 using SupportOps.Reliability.Zendesk;
@@ -13,6 +14,7 @@ internal static class ScoreSheet
 
     public static IReadOnlyList<IScoreRow> Rows { get; } =
     [
+        new DeliveryRow(),
         new FaultMatrixRow([source => new ZendeskFaultAdapter(source)]),
         new PaginationRow(),
     ];
