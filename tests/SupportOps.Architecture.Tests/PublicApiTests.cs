@@ -14,6 +14,9 @@ public sealed class PublicApiTests
     public void Calendly() => Verify();
 
     [Fact]
+    public void GoogleCalendar() => Verify();
+
+    [Fact]
     public void Http() => Verify();
 
     [Fact]

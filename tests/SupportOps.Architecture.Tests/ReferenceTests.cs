@@ -13,6 +13,7 @@ public sealed class ReferenceTests
         ["Http"] = ["Abstractions"],
         ["Zendesk"] = ["Abstractions", "Http"],
         ["Calendly"] = ["Abstractions", "Http"],
+        ["GoogleCalendar"] = ["Abstractions", "Http"],
         ["Testing"] = ["Abstractions"],
         ["Cli"] = ["Abstractions", "Calendly", "Http", "Reporting", "TeamFiles", "Testing", "Zendesk"],
     };
@@ -23,6 +24,7 @@ public sealed class ReferenceTests
         ["Http"] = ["Microsoft.Extensions.Http", "Polly.Core"],
         ["Zendesk"] = ["Microsoft.Extensions.Http"],
         ["Calendly"] = ["Microsoft.Extensions.Http"],
+        ["GoogleCalendar"] = ["Google.Apis.Auth", "Microsoft.Extensions.Http"],
         ["Cli"] = ["System.CommandLine"],
     };
 

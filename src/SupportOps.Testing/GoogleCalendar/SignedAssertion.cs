@@ -10,6 +10,8 @@ namespace SupportOps.Testing.GoogleCalendar;
 /// <remarks>Source: as <see cref="TokenEndpoint"/>; RFC 7523, section 3.</remarks>
 internal sealed class SignedAssertion
 {
+    private const string GoogleAudience = "https://oauth2.googleapis.com/token";
+
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
 
@@ -51,7 +53,8 @@ internal sealed class SignedAssertion
             return "Invalid grant: account not found";
         }
 
-        if (NodeText.Of(_claims["aud"]) != audience.AbsoluteUri)
+        // Google's own libraries name this audience whatever address they were given.
+        if (NodeText.Of(_claims["aud"]) is var named && named != audience.AbsoluteUri && named != GoogleAudience)
         {
             return $"Invalid JWT: Failed audience check. The right audience is {audience.AbsoluteUri}";
         }

@@ -1,3 +1,4 @@
+using SupportOps.Reliability.Deliveries;
 using SupportOps.Reliability.Faults;
 using SupportOps.Reliability.Pagination;
 using SupportOps.Reliability.Payloads;
@@ -18,6 +19,7 @@ internal static class ScoreSheet
         new SignatureRow(),
         new AgreementRow(),
         new PayloadRow(),
+        new DeliveryRow(),
         new FaultMatrixRow([source => new ZendeskFaultAdapter(source)]),
         new PaginationRow(),
     ];
