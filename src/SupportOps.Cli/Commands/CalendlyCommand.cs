@@ -7,7 +7,8 @@ internal static class CalendlyCommand
 {
     public static Command Create(Terminal terminal) => new(
         "calendly",
-        "Calendly and booked calls; what asks Calendly needs CALENDLY_TOKEN or CALENDLY_TOKEN_FILE (- for standard input).")
+        "Calendly and booked calls; what asks Calendly needs CALENDLY_TOKEN or CALENDLY_TOKEN_FILE (- for standard "
+            + "input).")
     {
         CalendlyWhoamiCommand.Create(terminal),
         CalendlyProcessCommand.Create(terminal),
