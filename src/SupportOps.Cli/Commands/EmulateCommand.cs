@@ -52,17 +52,18 @@ internal static class EmulateCommand
             {
                 var server = await running.StartAsync(
                     vendor, agents, address, terminal.Time, cancellationToken).ConfigureAwait(false);
-                lines.AddRange(server.Settings.Select(static pair => $"{pair.Key}={pair.Value}\n"));
+                lines.AddRange(server.Settings.Select(static pair => $"export {pair.Key}={pair.Value}\n"));
                 notes.Add($"{vendor} is emulated at {EmulatedServer.TextOf(server.Url)} until Ctrl-C.");
             }
 
             // Nothing is pasted before everything runs.
             terminal.Write(string.Concat(lines));
             notes.ForEach(terminal.Note);
-            await Task.Delay(Timeout.InfiniteTimeSpan, terminal.Time, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(Timeout.InfiniteTimeSpan, terminal.Time, cancellationToken)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        return (int)ExitCode.Done;
+        throw new EmulationEndedException();
     }
 
     private static string[] Choose(string[] vendors)

@@ -163,7 +163,8 @@ public sealed class EmulateCommandTests : IDisposable
         {
             var line = await process.StandardOutput.ReadLineAsync()
                 ?? throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
-            settings.Add(line.Split('=')[0], line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+            Assert.StartsWith("export ", line, StringComparison.Ordinal);
+            settings.Add(line["export ".Length..].Split('=')[0], line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]);
         }
 
         return settings;
