@@ -56,9 +56,10 @@ internal sealed class Receiver : IAsyncDisposable
         string prefix = "",
         string? signingKey = Key)
     {
-        var (clock, log, team) = (new TestClock(), new LogLines(), new TeamSource());
+        var clock = new TestClock { IsWait = static wait => wait < TimeSpan.FromSeconds(5) };
+        var (log, team) = (new LogLines(), new TeamSource());
         var google = await GoogleCalendarServer.StartAsync(
-            g => g.Calendar(UsGovernment).Calendar(Global).WithServiceAccount());
+            g => g.Calendar(UsGovernment).Calendar(Global).WithServiceAccount().WithClock(clock));
         var calendly = await CalendlyServer.StartAsync(c => c.WithClock(clock));
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
