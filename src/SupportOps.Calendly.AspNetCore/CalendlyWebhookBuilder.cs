@@ -9,7 +9,7 @@ using SupportOps.Team;
 
 namespace SupportOps.Calendly.AspNetCore;
 
-/// <summary>Says what is done about deliveries. All that take an event run one after the other, in this order.</summary>
+/// <summary>Says what is done about deliveries. All that take an event run one by one, in this order.</summary>
 public sealed class CalendlyWebhookBuilder
 {
     internal CalendlyWebhookBuilder(IServiceCollection services) => Services = services;

@@ -8,7 +8,7 @@ using SupportOps.Http;
 
 namespace SupportOps.Calendly.AspNetCore;
 
-/// <summary>Takes a request step by step: form, size, signature, JSON, handlers. The first that fails decides.</summary>
+/// <summary>Takes a request in steps: form, size, signature, JSON, handlers. The first that fails decides.</summary>
 internal sealed class DeliveryReceiver(
     IOptionsMonitor<CalendlyWebhookOptions> options, EventDispatcher dispatcher, TimeProvider? time = null)
 {

@@ -4,7 +4,7 @@ using SupportOps.Calendly.Events;
 
 namespace SupportOps.Calendly.AspNetCore;
 
-/// <summary>Has an event handled by all who take it, one after the other, within the time that Calendly waits.</summary>
+/// <summary>Has an event handled by all who take it, one by one, within the time that Calendly waits.</summary>
 /// <remarks>Source: Calendly API, Webhook Subscriptions: 15 seconds to the answer.</remarks>
 internal sealed class EventDispatcher(
     IServiceScopeFactory scopes,
