@@ -14,6 +14,9 @@ public sealed class PublicApiTests
     public void Calendly() => Verify();
 
     [Fact]
+    public void CalendlyAspNetCore() => Verify();
+
+    [Fact]
     public void GoogleCalendar() => Verify();
 
     [Fact]
@@ -33,13 +36,16 @@ public sealed class PublicApiTests
 
     [Fact]
     public void EveryLibrary_HasItsText() => Assert.Equal(
-        Packages.Names.Except(["Cli"], StringComparer.Ordinal),
+        Packages.Names.Except(["Cli"], StringComparer.Ordinal).Select(MethodOf),
         typeof(PublicApiTests).GetMethods()
             .Where(method => method.DeclaringType == typeof(PublicApiTests)
                 && !method.Name.Contains('_', StringComparison.Ordinal))
             .Select(method => method.Name)
             .Order(StringComparer.Ordinal));
 
-    private static void Verify([System.Runtime.CompilerServices.CallerMemberName] string package = "") =>
-        Snapshot.Verify(PublicApi.Of(Packages.Load(package)), method: package);
+    private static void Verify([System.Runtime.CompilerServices.CallerMemberName] string method = "") =>
+        Snapshot.Verify(
+            PublicApi.Of(Packages.Load(Packages.Names.Single(package => MethodOf(package) == method))), method: method);
+
+    private static string MethodOf(string package) => package.Replace(".", string.Empty, StringComparison.Ordinal);
 }

@@ -12,6 +12,7 @@ public sealed class QuotedCodeTests
     [InlineData("test-against-calendly.md", "tests/SupportOps.Testing.Tests/Calendly")]
     [InlineData("zendesk.md", "samples/ReadZendesk")]
     [InlineData("calendly.md", "samples/KeepWebhooksAlive")]
+    [InlineData("receive-bookings.md", "samples/ReceiveBookings")]
     public void Guide_QuotesItsSample(string guide, string sample)
     {
         var code = string.Join('\n', Directory.EnumerateFiles(RepositoryRoot.PathOf(sample.Split('/')), "*.cs")

@@ -13,6 +13,7 @@ public sealed class ReferenceTests
         ["Http"] = ["Abstractions"],
         ["Zendesk"] = ["Abstractions", "Http"],
         ["Calendly"] = ["Abstractions", "Http"],
+        ["Calendly.AspNetCore"] = ["Abstractions", "Calendly", "Http"],
         ["GoogleCalendar"] = ["Abstractions", "Http"],
         ["Testing"] = ["Abstractions"],
         ["Cli"] = ["Abstractions", "Calendly", "Http", "Reporting", "TeamFiles", "Testing", "Zendesk"],

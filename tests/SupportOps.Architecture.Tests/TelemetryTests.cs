@@ -14,6 +14,7 @@ public sealed class TelemetryTests
         ["Http"] = 1000,
         ["Zendesk"] = 1100,
         ["Calendly"] = 1200,
+        ["Calendly.AspNetCore"] = 1250,
         ["GoogleCalendar"] = 1300,
     };
 

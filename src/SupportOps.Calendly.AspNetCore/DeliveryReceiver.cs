@@ -1,0 +1,116 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+using SupportOps.Calendly.Events;
+using SupportOps.Calendly.Signatures;
+using SupportOps.Http;
+
+namespace SupportOps.Calendly.AspNetCore;
+
+/// <summary>Takes a request in steps: form, size, signature, JSON, handlers. The first that fails decides.</summary>
+internal sealed class DeliveryReceiver(
+    IOptionsMonitor<CalendlyWebhookOptions> options, EventDispatcher dispatcher, TimeProvider? time = null)
+{
+    private const int IdBytes = 8;
+    private const string MediaType = "application/json";
+
+    private readonly TimeProvider _time = time ?? TimeProvider.System;
+
+    public async Task<Receipt> ReceiveAsync(HttpRequest request)
+    {
+        if (FindMisform(request) is { } misform)
+        {
+            return new Receipt(misform);
+        }
+
+        CalendlyWebhookOptions current;
+        try
+        {
+            current = options.CurrentValue;
+        }
+        catch (OptionsValidationException)
+        {
+            return new Receipt(Verdict.Misconfigured);
+        }
+
+        var (body, failure) = await ReadAsync(request, current.MaxBodyBytes).ConfigureAwait(false);
+        return body is null
+            ? new Receipt(failure ?? Verdict.TooLarge)
+            : await JudgeAsync(request, current, body).ConfigureAwait(false);
+    }
+
+    private static Verdict? FindMisform(HttpRequest request)
+    {
+        if (!HttpMethods.IsPost(request.Method))
+        {
+            return Verdict.WrongMethod;
+        }
+
+        return MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            && type.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase)
+                ? null
+                : Verdict.WrongMediaType;
+    }
+
+    private async Task<(byte[]? Body, Verdict? Failure)> ReadAsync(HttpRequest request, int most)
+    {
+        if (request.ContentLength > most)
+        {
+            return (null, Verdict.TooLarge);
+        }
+
+        var gone = request.HttpContext.RequestAborted;
+        using var late = new CancellationTokenSource(EventDispatcher.Longest, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, gone);
+        try
+        {
+            return (await DeliveryBody.ReadAsync(request.Body, most, either.Token).ConfigureAwait(false), null);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            return (null, exception.StatusCode switch
+            {
+                StatusCodes.Status413PayloadTooLarge => Verdict.TooLarge,
+                StatusCodes.Status408RequestTimeout => Verdict.TooSlowBody,
+                _ => Verdict.BrokenBody,
+            });
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or IOException)
+        {
+            return (null, late.IsCancellationRequested ? Verdict.TooSlowBody : Verdict.SenderGone);
+        }
+    }
+
+    private async Task<Receipt> JudgeAsync(HttpRequest request, CalendlyWebhookOptions current, byte[] body)
+    {
+        var id = Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, IdBytes));
+        var keys = current.ToSecrets();
+        var header = request.Headers[CalendlySignature.HeaderName].ToString();
+        if (!Signature(keys, current.Tolerance, body).TryVerify(body, header, out var delivery, out var result))
+        {
+            return new Receipt(Verdict.Of(result)) { Id = id, Age = FindAge(keys, body, header) };
+        }
+
+        var receipt = new Receipt(Verdict.Handled) { Id = id, Age = _time.GetUtcNow() - delivery.SignedAt };
+        if (!CalendlyEventReader.TryRead(delivery, out var calendlyEvent, out var refusal))
+        {
+            return receipt with { Verdict = Verdict.Of(refusal) };
+        }
+
+        var verdict = await dispatcher.DispatchAsync(calendlyEvent, request.HttpContext.RequestAborted)
+            .ConfigureAwait(false);
+        return receipt with { Verdict = verdict, Event = UntrustedText.ToSingleLine(calendlyEvent.Name) };
+    }
+
+    // How old a delivery is that was refused for its age says by how much the tolerance is too small.
+    private TimeSpan? FindAge(IReadOnlyList<Secret> keys, byte[] body, string header) =>
+        Signature(keys, TimeSpan.MaxValue, body).TryVerify(body, header, out var delivery, out _)
+            ? _time.GetUtcNow() - delivery.SignedAt
+            : null;
+
+    private CalendlySignature Signature(IReadOnlyList<Secret> keys, TimeSpan tolerance, byte[] body) => new(
+        () => keys,
+        _time,
+        new SignatureOptions { Tolerance = tolerance, MaxBodyBytes = Math.Max(1, body.Length) });
+}

@@ -1,0 +1,88 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SupportOps.Calendly.Events;
+
+namespace SupportOps.Calendly.AspNetCore;
+
+/// <summary>Has an event handled by all who take it, one by one, within the time that Calendly waits.</summary>
+/// <remarks>Source: Calendly API, Webhook Subscriptions: 15 seconds to the answer.</remarks>
+internal sealed class EventDispatcher(
+    IServiceScopeFactory scopes,
+    IEnumerable<EventRoute> routes,
+    ILogger<EventDispatcher> logger,
+    TimeProvider? time = null)
+{
+    /// <summary>Leaves a third of Calendly's 15 seconds to the network.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+
+    /// <summary>Gives the answer when all are done, or when time is up.</summary>
+    /// <param name="calendlyEvent">The event.</param>
+    /// <param name="senderGone">Is cancelled when nobody waits for the answer any more.</param>
+    public async Task<Verdict> DispatchAsync(CalendlyEvent calendlyEvent, CancellationToken senderGone)
+    {
+        var taking = routes.Where(route => route.Takes(calendlyEvent)).ToList();
+        if (taking.Count == 0)
+        {
+            return Verdict.NoHandler;
+        }
+
+        using var late = new CancellationTokenSource(Longest, time ?? TimeProvider.System);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, senderGone);
+        var stop = either.Token;
+        try
+        {
+            // On a thread of its own, so that a handler that blocks or ignores the token cannot hold up the answer.
+            return await Task.Run(() => RunAsync(taking, calendlyEvent, stop), CancellationToken.None)
+                .WaitAsync(stop).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return senderGone.IsCancellationRequested ? Verdict.SenderGone : Verdict.TooSlow;
+        }
+    }
+
+    private async Task<Verdict> RunAsync(
+        List<EventRoute> taking, CalendlyEvent calendlyEvent, CancellationToken cancellationToken)
+    {
+        var scope = scopes.CreateAsyncScope();
+        await using var disposal = scope.ConfigureAwait(false);
+        foreach (var route in taking)
+        {
+            var verdict = await RunAsync(route, scope.ServiceProvider, calendlyEvent, cancellationToken)
+                .ConfigureAwait(false);
+            if (verdict is not null)
+            {
+                return verdict;
+            }
+        }
+
+        return Verdict.Handled;
+    }
+
+    private async Task<Verdict?> RunAsync(
+        EventRoute route, IServiceProvider services, CalendlyEvent calendlyEvent, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await route.HandleAsync(services, calendlyEvent, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SupportOpsApiException exception)
+        {
+            WebhookLog.SystemFailed(logger, exception.System, (int?)exception.Status, exception.Code);
+            WebhookLog.Failure(logger, exception);
+            return Verdict.Of(exception);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return Verdict.TooSlow;
+        }
+#pragma warning disable CA1031 // A handler may throw anything; the answer is 500 and the delivery comes again.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            WebhookLog.HandlerFailed(logger, exception.GetType().Name);
+            WebhookLog.Failure(logger, exception);
+            return Verdict.HandlerFailed;
+        }
+    }
+}
