@@ -112,5 +112,6 @@ internal sealed class CalendarConnections : IDisposable
     private static Uri Address(string text) => Uri.TryCreate(text, UriKind.Absolute, out var url)
         ? url
         : throw CommandFailure.Usage(
-            $"{CalendarSettings.Url}: \"{text}\" is no address; write it like https://www.googleapis.com/calendar/v3.");
+            $"{CalendarSettings.Url}: \"{text}\" is no address; write it like "
+                + "https://www.googleapis.com/calendar/v3.");
 }

@@ -34,7 +34,10 @@ internal sealed class CalendlyReconcileCommand
         Description = "Brings back entries of booked calls that were removed from their calendar.",
     };
 
-    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Shows the difference and changes nothing." };
+    private readonly Option<bool> _dryRun = new("--dry-run")
+    {
+        Description = "Shows the difference and changes nothing.",
+    };
 
     private readonly Option<string> _organization = CalendlyCommandLine.Organization();
 

@@ -58,12 +58,26 @@ public sealed class CalendlyReconcileCommandTests : IAsyncLifetime, IDisposable
     {
         await BookAsync("US Government Support");
         await ReconcileAsync();
-        _place.Write(
-            "team/ada.yaml", $"name: Ada Pine\nemail: {Host}\nfocuses:\n- name: US Federal\n  percentage: 100\n");
+        JoinUsGovernment();
 
         var moved = await ReconcileAsync();
 
         Assert.Equal((0, "add added, remove removed"), (moved.ExitCode, Outline(moved)));
+        Assert.Equal(["US: US Government Support"], _calendars.Titles);
+    }
+
+    [Fact]
+    public async Task Call_ThatItsCalendarKeepsRemoved_KeepsItsOnlyEntry()
+    {
+        await BookAsync("US Government Support");
+        await ReconcileAsync();
+        JoinUsGovernment();
+        await ReconcileAsync();
+        _place.Write("team/ada.yaml", Workplace.TeamFile("Ada Pine", Host, 1));
+
+        var result = await ReconcileAsync();
+
+        Assert.Equal((1, "add stays-removed, remove "), (result.ExitCode, Outline(result)));
         Assert.Equal(["US: US Government Support"], _calendars.Titles);
     }
 
@@ -219,6 +233,9 @@ public sealed class CalendlyReconcileCommandTests : IAsyncLifetime, IDisposable
         ", ",
         result.Json().GetProperty("differences").EnumerateArray()
             .Select(step => $"{step.GetProperty("action")} {step.GetProperty("change")}"));
+
+    private void JoinUsGovernment() => _place.Write(
+        "team/ada.yaml", $"name: Ada Pine\nemail: {Host}\nfocuses:\n- name: US Federal\n  percentage: 100\n");
 
     private Task<CalendlyBooking> BookAsync(string name = "GitLab Support") =>
         _calendly.BookAsync(name, Host, Tomorrow);
