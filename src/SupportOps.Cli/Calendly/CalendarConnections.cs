@@ -17,7 +17,7 @@ internal sealed class CalendarConnections : IDisposable
 
     public IReadOnlyList<ICalendar> All => _clients;
 
-    /// <summary>Opens the connections, or says which variable or setting keeps it from that. Asks nothing yet.</summary>
+    /// <summary>Opens the connections, asking nothing yet, or says which setting keeps it from that.</summary>
     /// <param name="settings">Variables and the settings file.</param>
     /// <param name="log">Is told of retries and waits.</param>
     /// <param name="time">The clock.</param>
