@@ -16,7 +16,10 @@ public sealed class ReferenceTests
         ["Calendly.AspNetCore"] = ["Abstractions", "Calendly", "Http"],
         ["GoogleCalendar"] = ["Abstractions", "Http"],
         ["Testing"] = ["Abstractions"],
-        ["Cli"] = ["Abstractions", "Calendly", "Http", "Reporting", "TeamFiles", "Testing", "Zendesk"],
+        ["Cli"] =
+        [
+            "Abstractions", "Calendly", "GoogleCalendar", "Http", "Reporting", "TeamFiles", "Testing", "Zendesk",
+        ],
     };
 
     private static readonly Dictionary<string, string[]> AllowedPackages = new(StringComparer.Ordinal)

@@ -16,6 +16,7 @@ internal static class CalendlyProcessJson
         writer.WriteString("entryId"u8, result.Entry?.Value);
         WriteList(writer, "reasons", classification.Reasons);
         WriteList(writer, "warnings", classification.Warnings);
+        WriteOutcome(writer, result.Outcome);
         writer.WriteEndObject();
     }
 
@@ -35,6 +36,28 @@ internal static class CalendlyProcessJson
         BookingKind.Ignored => "Ignored",
         _ => "InvalidPayload",
     };
+
+    private static void WriteOutcome(Utf8JsonWriter writer, BookingOutcome? outcome)
+    {
+        if (outcome is null)
+        {
+            return;
+        }
+
+        writer.WriteBoolean("settled"u8, outcome.IsSettled);
+        writer.WriteStartArray("changes"u8);
+        foreach (var change in outcome.Changes)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("calendar"u8, change.Calendar);
+            writer.WriteString("entryId"u8, change.Entry.Value);
+            writer.WriteString("change"u8, EntryChanges.NameOf(change.Change));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        WriteList(writer, "untouchedBecause", outcome.Reasons);
+    }
 
     private static void WriteList(Utf8JsonWriter writer, string name, IReadOnlyList<string> lines)
     {

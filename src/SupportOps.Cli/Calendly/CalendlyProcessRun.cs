@@ -2,7 +2,6 @@ using System.Text;
 using SupportOps.Calendly.Events;
 using SupportOps.Cli.Settings;
 using SupportOps.Scheduling;
-using SupportOps.Team;
 using SupportOps.TeamFiles;
 
 namespace SupportOps.Cli.Calendly;
@@ -18,34 +17,21 @@ internal static class CalendlyProcessRun
         var roster = new TeamFolder(team, new TeamFileOptions()).Read().Roster;
         if (!CalendlyEventReader.TryReadUnsigned(body, out var calendlyEvent, out var refusal))
         {
-            return new CalendlyProcessResult(refusal.ToClassification(), Entry: null);
+            return new CalendlyProcessResult(refusal.ToClassification());
         }
 
-        RequireWhole(roster);
-        var classification = calendlyEvent.Classify(BookingClassifier.Default, roster);
-        return new CalendlyProcessResult(classification, FindEntry(classification, calendlyEvent.Booking));
+        var classification = calendlyEvent.Classify(BookingClassifier.Default, WholeTeam.Require(roster));
+        return new CalendlyProcessResult(classification, calendlyEvent.Booking);
     }
 
-    private static void RequireWhole(Roster roster)
-    {
-        if (roster.UnreadableFiles is [var bad, ..])
-        {
-            throw new CommandFailure(
-                ExitCode.Incomplete,
-                $"{bad.File}:{bad.Line}:{bad.Column}: {bad.Message} The team is incomplete, so the payload was not "
-                    + "classified.");
-        }
-
-        if (roster.Members.Count == 0)
-        {
-            throw new CommandFailure(
-                ExitCode.Incomplete,
-                "The team folder holds no *.yaml and no *.yml, so the payload was not classified.");
-        }
-    }
-
-    private static EntryId? FindEntry(BookingClassification classification, Booking? booking) =>
-        classification.Action is not BookingAction.None && booking?.ScheduledEventUri is { } uri
-            ? EntryId.Of(uri)
-            : null;
+    /// <summary>Makes the calendars say what the booking says; a payload that changes none touches none.</summary>
+    public static async Task<CalendlyProcessResult> ScheduleAsync(
+        CalendlyProcessResult result, IEnumerable<ICalendar> calendars, CancellationToken cancellationToken) =>
+        result.Booking is { } booking
+            ? result with
+            {
+                Outcome = await new BookingScheduler(calendars)
+                    .ScheduleAsync(booking, result.Classification, cancellationToken).ConfigureAwait(false),
+            }
+            : result;
 }

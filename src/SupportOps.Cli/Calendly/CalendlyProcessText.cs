@@ -1,5 +1,6 @@
 using System.Text;
 using SupportOps.Reporting;
+using SupportOps.Scheduling;
 
 namespace SupportOps.Cli.Calendly;
 
@@ -22,6 +23,11 @@ internal static class CalendlyProcessText
             Append(text, $"  {reason}").Append('\n');
         }
 
+        foreach (var line in OutcomeLines(result.Outcome))
+        {
+            Append(text, line).Append('\n');
+        }
+
         foreach (var warning in classification.Warnings)
         {
             Append(text, $"warning: {warning}").Append('\n');
@@ -29,6 +35,11 @@ internal static class CalendlyProcessText
 
         return text.ToString();
     }
+
+    private static IEnumerable<string> OutcomeLines(BookingOutcome? outcome) => outcome is null
+        ? []
+        : outcome.Changes.Select(change => $"{change.Calendar}: {EntryChanges.SentenceOf(change.Change)}")
+            .Concat(outcome.Reasons.Select(reason => $"No calendar was touched: {reason}"));
 
     private static StringBuilder Append(StringBuilder text, string line) => text.Append(TerminalText.Neutralize(line));
 }

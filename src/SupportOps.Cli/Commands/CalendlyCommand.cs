@@ -12,6 +12,7 @@ internal static class CalendlyCommand
     {
         CalendlyWhoamiCommand.Create(terminal),
         CalendlyProcessCommand.Create(terminal),
+        CalendlyReconcileCommand.Create(terminal),
         new Command("webhooks", "The webhook subscriptions.")
         {
             CalendlyWebhooksListCommand.Create(terminal),

@@ -1,44 +1,68 @@
 using System.CommandLine;
+using SupportOps.Cli.Auditing;
 using SupportOps.Cli.Calendly;
 using SupportOps.Cli.Settings;
 
 namespace SupportOps.Cli.Commands;
 
-/// <summary><c>supportops calendly process</c>: one payload, and which calendar it belongs on.</summary>
-internal static class CalendlyProcessCommand
+/// <summary>
+/// <c>supportops calendly process</c>: one payload, and the calendar it belongs on made to say so.
+/// </summary>
+internal sealed class CalendlyProcessCommand(Terminal terminal)
 {
+    private readonly Argument<string> _file = new("FILE") { Description = "The payload; - for standard input." };
+
+    private readonly Option<string> _team = new("--team")
+    {
+        Description = "Folder of the Support Team YAML files.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<bool> _dryRun = new("--dry-run")
+    {
+        Description = "Says what would be done and touches no calendar.",
+    };
+
+    private readonly Option<string> _format = TextOrJson.Option();
+
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("FILE") { Description = "The payload; - for standard input." };
-        var team = new Option<string>("--team")
+        var process = new CalendlyProcessCommand(terminal);
+        var command = new Command(
+            "process",
+            "Classifies one payload of a Calendly webhook, and adds the call to its calendar or removes it; needs "
+                + $"{CalendarSettings.KeyFile} and \"calendars\" in {SettingsFile.Name}.")
         {
-            Description = "Folder of the Support Team YAML files.",
-            HelpName = "DIR",
+            process._file, process._team, process._dryRun, process._format,
         };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Says what would be done and touches no calendar." };
-        var format = TextOrJson.Option();
-        var command = new Command("process", "Classifies one payload of a Calendly "
-            + "webhook.") { file, team, dryRun, format };
-        command.SetAction(parsed =>
-        {
-            if (!parsed.GetValue(dryRun))
-            {
-                throw CommandFailure.Usage("calendly process needs a calendar to write to; not there yet. Give "
-                    + "--dry-run to see what would be done.");
-            }
-
-            var settings = new SettingsReader(terminal);
-            var chosen = TextOrJson.FormatOf(settings, parsed.GetValue(format));
-            TextOrJson.Check(chosen);
-            var folder = settings.Require(Setting.Team, parsed.GetValue(team), "--team");
-            var result = CalendlyProcessRun.Classify(parsed.GetRequiredValue(file), folder, settings);
-            TextOrJson.Write(
-                terminal,
-                chosen,
-                () => CalendlyProcessText.Of(result),
-                output => CalendlyProcessJson.Write(result, output));
-            return (int)result.ExitCode;
-        });
+        command.SetAction(process.RunAsync);
         return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var settings = new SettingsReader(terminal);
+        var format = TextOrJson.FormatOf(settings, parsed.GetValue(_format));
+        TextOrJson.Check(format);
+        var team = settings.Require(Setting.Team, parsed.GetValue(_team), "--team");
+        var file = parsed.GetRequiredValue(_file);
+        var result = parsed.GetValue(_dryRun)
+            ? CalendlyProcessRun.Classify(file, team, settings)
+            : await ScheduleAsync(file, team, settings, cancellationToken).ConfigureAwait(false);
+        TextOrJson.Write(
+            terminal,
+            format,
+            () => CalendlyProcessText.Of(result),
+            output => CalendlyProcessJson.Write(result, output));
+        return (int)result.ExitCode;
+    }
+
+    private async Task<CalendlyProcessResult> ScheduleAsync(
+        string file, string team, SettingsReader settings, CancellationToken cancellationToken)
+    {
+        using var log = new TerminalLog(terminal, progress: null);
+        using var calendars = CalendarConnections.Open(settings, log, terminal.Time);
+        var result = CalendlyProcessRun.Classify(file, team, settings);
+        return await CalendlyProcessRun.ScheduleAsync(result, calendars.All, cancellationToken).ConfigureAwait(false);
     }
 }

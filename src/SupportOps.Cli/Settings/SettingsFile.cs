@@ -25,6 +25,9 @@ internal sealed record SettingsFile
     /// <summary>Connections by instance name; null when the file has none.</summary>
     public IReadOnlyDictionary<string, ZendeskSettings?>? Zendesk { get; init; }
 
+    /// <summary>Ids of Google calendars by their names; null when the file has none.</summary>
+    public IReadOnlyDictionary<string, string?>? Calendars { get; init; }
+
     /// <summary>The connection of an instance; empty when the file has none.</summary>
     public ZendeskSettings ConnectionOf(string instance) =>
         Zendesk?.GetValueOrDefault(instance) ?? new ZendeskSettings();
@@ -45,6 +48,7 @@ internal sealed record SettingsFile
             var file = JsonSerializer.Deserialize(stream, SettingsJsonContext.Default.SettingsFile)
                 ?? new SettingsFile();
             file.RefuseUnknownInstances(path);
+            file.RefuseUnknownCalendars(path);
             return file;
         }
         catch (JsonException exception)
@@ -65,6 +69,17 @@ internal sealed record SettingsFile
         {
             throw CommandFailure.Usage(
                 $"{path}: zendesk.{unknown} is no instance; it is one of {string.Join(", ", known)}.");
+        }
+    }
+
+    private void RefuseUnknownCalendars(string path)
+    {
+        var known = CalendarSettings.Names;
+        if (Calendars?.Keys.FirstOrDefault(name => !known.Contains(name, StringComparer.Ordinal)) is { } unknown)
+        {
+            throw CommandFailure.Usage(
+                $"{path}: calendars.\"{unknown}\" is no calendar of booked calls; it is one of "
+                    + $"{string.Join(", ", known)}.");
         }
     }
 

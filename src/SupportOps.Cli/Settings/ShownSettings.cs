@@ -14,7 +14,7 @@ internal static class ShownSettings
         ["CALENDLY_URL", "CALENDLY_TOKEN", "CALENDLY_TOKEN_FILE", "CALENDLY_SIGNING_KEY", "CALENDLY_SIGNING_KEY_FILE"];
 
     public static IReadOnlyList<ShownSetting> Of(SettingsReader settings) =>
-        [.. Values(settings), .. Connections(settings), .. Variables(settings)];
+        [.. Values(settings), .. Connections(settings), .. Calendars(settings), .. Variables(settings)];
 
     private static IEnumerable<ShownSetting> Values(SettingsReader settings) => Setting.All
         .Select(setting => (setting.Key, Resolved: settings.Resolve(setting)))
@@ -36,6 +36,12 @@ internal static class ShownSettings
         }
     }
 
+    private static IEnumerable<ShownSetting> Calendars(SettingsReader settings) => CalendarSettings.Names
+        .Select(name => (Name: name, Id: settings.File.Calendars?.GetValueOrDefault(name)))
+        .Where(calendar => calendar.Id is not null)
+        .Select(calendar => new ShownSetting(
+            CalendarSettings.KeyOf(calendar.Name), calendar.Id, SettingsFile.Name));
+
     private static IEnumerable<ShownSetting> Variables(SettingsReader settings) => ConnectionNames(settings)
         .Select(name => settings.File.ConnectionOf(name).VariablePrefix)
         .OfType<string>()
@@ -43,6 +49,7 @@ internal static class ShownSettings
         .Distinct(StringComparer.Ordinal)
         .SelectMany(prefix => ConnectionVariables.Select(name => prefix + name))
         .Concat(CalendlyVariables)
+        .Concat([CalendarSettings.KeyFile, CalendarSettings.Url])
         .Select(variable => (Name: variable, Value: settings.FindVariable(variable)))
         .Where(variable => variable.Value is not null)
         .Select(variable => new ShownSetting(

@@ -73,17 +73,6 @@ public sealed class CalendlyProcessCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Live_IsNotThereYet_AndSaysSo()
-    {
-        var file = _place.Write("event.json", Created);
-
-        var result = await _place.RunAsync("calendly", "process", file, "--team", _place.Team);
-
-        Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
-        Assert.Contains("--dry-run", result.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task TeamFile_ThatIsUnreadable_Exits4AndPrintsNothing()
     {
         _place.Write("team/bad.yaml", "a: b: c\n");
