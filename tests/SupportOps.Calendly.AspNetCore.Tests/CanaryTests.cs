@@ -2,7 +2,7 @@ using SupportOps.Zendesk.Tests;
 
 namespace SupportOps.Calendly.AspNetCore.Tests;
 
-/// <summary>Keys and persons that can be recognised go in, and everything that can come out is searched for them.</summary>
+/// <summary>Keys and persons that can be recognised go in; everything that can come out is searched for them.</summary>
 public sealed class CanaryTests
 {
     [Fact]

@@ -23,7 +23,8 @@ public class SecretCanaryTests
     {
         using var log = new LogLines();
         using var telemetry = new TelemetryLines();
-        await using var server = await ZendeskServer.StartAsync(z => z.Agent().Agent().PageSizeAtMost(1).FailPage(2, 500));
+        await using var server = await ZendeskServer.StartAsync(
+            z => z.Agent().Agent().PageSizeAtMost(1).FailPage(2, 500));
 
         var errors = await RunAsync(server.Url, log);
 
@@ -82,7 +83,8 @@ public class SecretCanaryTests
         await using var gateway = await LoopbackServer.StartAsync(context =>
         {
             context.Response.StatusCode = status;
-            return context.Response.WriteAsync($"bad request {context.Request.Headers.Authorization} {Accounts.Canary}");
+            return context.Response.WriteAsync(
+                $"bad request {context.Request.Headers.Authorization} {Accounts.Canary}");
         });
 
         var errors = await RunAsync(gateway.Url, log);
@@ -102,7 +104,8 @@ public class SecretCanaryTests
             await Record.ExceptionAsync(() => Accounts.ListAsync(client)),
             await Record.ExceptionAsync(() => client.GetCurrentUserAsync()),
             await Record.ExceptionAsync(() => client.FindRoleIdsAsync()),
-            await Record.ExceptionAsync(() => client.ExportUsersAsync("cursor").GetAsyncEnumerator().MoveNextAsync().AsTask()),
+            await Record.ExceptionAsync(
+                () => client.ExportUsersAsync("cursor").GetAsyncEnumerator().MoveNextAsync().AsTask()),
         ];
         return string.Join('\n', errors.OfType<Exception>());
     }

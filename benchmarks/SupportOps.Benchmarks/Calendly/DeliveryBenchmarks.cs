@@ -64,7 +64,8 @@ public class DeliveryBenchmarks
         var parts = _header.Split(',');
         var signed = HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes($"{parts[0][2..]}.{body}"));
         using var json = JsonDocument.Parse(body);
-        var name = json.RootElement.GetProperty("payload").GetProperty("scheduled_event").GetProperty("name").GetString()!;
+        var name = json.RootElement.GetProperty("payload").GetProperty("scheduled_event").GetProperty("name")
+            .GetString()!;
         return Convert.ToHexStringLower(signed) == parts[1][3..] && name.Contains("Support", StringComparison.Ordinal);
     }
 

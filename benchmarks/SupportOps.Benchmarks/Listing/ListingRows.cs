@@ -16,7 +16,7 @@ internal static class ListingRows
 
     public static IReadOnlyList<string> All { get; } = [Drain, Ours, Naive];
 
-    /// <summary>Makes a row ready; each call of the result lists everybody once and returns what stays of them.</summary>
+    /// <summary>Makes a row ready; each call of the result lists everybody once and returns what stays.</summary>
     public static async Task<Func<Task<object>>> PrepareAsync(string row, Uri url)
     {
         if (row == Ours)

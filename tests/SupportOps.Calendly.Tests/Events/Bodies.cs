@@ -31,7 +31,7 @@ internal static class Bodies
         }
         """;
 
-    /// <summary>The body with one field set, for example <c>payload.scheduled_event.name</c>; null removes it.</summary>
+    /// <summary>The body with one field set, such as <c>payload.scheduled_event.name</c>; null removes it.</summary>
     public static string With(string path, string? json)
     {
         var root = JsonNode.Parse(Created)!;
