@@ -8,13 +8,14 @@ namespace SupportOps.Zendesk.Wire;
 /// <summary>Keeps of a record's URL its host only, and one string for all records that share it.</summary>
 internal sealed class WireHostConverter : JsonConverter<string?>
 {
-    // Only spares work: whatever value another thread leaves here, the result is the same text.
-    private KnownHost _last = new("https://zendesk.com"u8.ToArray(), "zendesk.com");
+    // A page is parsed on one thread: clients that list two instances at once do not push each other's host out.
+    [ThreadStatic]
+    private static KnownHost? _last;
 
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var last = _last;
-        if (reader is { TokenType: JsonTokenType.String, HasValueSequence: false } && last.IsOf(reader.ValueSpan))
+        if (reader is { TokenType: JsonTokenType.String, HasValueSequence: false } && last?.IsOf(reader.ValueSpan) == true)
         {
             return last.Host;
         }
