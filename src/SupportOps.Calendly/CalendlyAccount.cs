@@ -25,7 +25,7 @@ internal sealed class CalendlyAccount
         {
             Invoker = invoker,
             Dialect = new CalendlyDialect(instance ?? Address.Host),
-            Limits = options.ToLimits(),
+            Limits = CallLimits.Of(options),
             Pace = new RequestPace(options.RequestsPerMinute, time),
             Logger = Logger,
             Time = time,

@@ -19,7 +19,7 @@ internal sealed class CalendlyDialect(string instance) : IVendorDialect
 
     public string RequestIdHeader => "x-request-id";
 
-    public string? FindHint(HttpStatusCode status) => status switch
+    public string? FindHint(HttpStatusCode status, VendorError error) => status switch
     {
         HttpStatusCode.Unauthorized =>
             "Check Token: a personal access token ends when its user revokes it, or leaves the organization",

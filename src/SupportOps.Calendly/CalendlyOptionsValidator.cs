@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
+using SupportOps.Http;
 
 namespace SupportOps.Calendly;
 
@@ -20,14 +20,8 @@ internal sealed class CalendlyOptionsValidator : IValidateOptions<CalendlyOption
         [
             CalendlyAddress.FindProblem(options.BaseAddress),
             FindTokenProblem(options.Token),
-            FindTimeProblem(nameof(options.AttemptTimeout), options.AttemptTimeout),
-            FindTimeProblem(nameof(options.CallTimeout), options.CallTimeout),
-            FindTimeProblem(nameof(options.ListingTimeout), options.ListingTimeout),
-            FindCountProblem(nameof(options.MaxTries), options.MaxTries, 100),
-            FindCountProblem(nameof(options.RequestsPerMinute), options.RequestsPerMinute, 100_000),
-            FindCountProblem(nameof(options.MaxPages), options.MaxPages, 1_000_000),
         ];
-        return problems.OfType<string>();
+        return problems.OfType<string>().Concat(OptionRules.FindLimitProblems(options));
     }
 
     /// <summary>Why a token cannot be right; the message does not repeat it.</summary>
@@ -42,13 +36,4 @@ internal sealed class CalendlyOptionsValidator : IValidateOptions<CalendlyOption
         _ => null,
     };
 
-    private static string? FindTimeProblem(string name, TimeSpan value) =>
-        value > TimeSpan.Zero && value <= TimeSpan.FromDays(1)
-            ? null
-            : string.Create(
-                CultureInfo.InvariantCulture, $"{name} is {value}. It must be more than zero and at most a day");
-
-    private static string? FindCountProblem(string name, int value, int largest) => value >= 1 && value <= largest
-        ? null
-        : string.Create(CultureInfo.InvariantCulture, $"{name} is {value}. It must be from 1 to {largest}");
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using SupportOps.Calendly.Events.Wire;
 using SupportOps.Calendly.Wire;
 using SupportOps.Scheduling;
 
@@ -34,6 +36,7 @@ internal static class CalendlyRecords
         Start = scheduled.StartTime ?? throw Unfit("start_time"),
         End = scheduled.EndTime ?? throw Unfit("end_time"),
         EventType = scheduled.EventType,
+        Location = Location(scheduled.Location),
         Hosts =
         [
             .. (scheduled.EventMemberships ?? []).Select(host => new ScheduledEventHost(
@@ -76,4 +79,16 @@ internal static class CalendlyRecords
         time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
 
     public static RecordException Unfit(string member) => new($"has no {member}, or one that is of no use");
+
+    private static string? Location(JsonElement location)
+    {
+        try
+        {
+            return WireLocation.ToText(new WireObject(location));
+        }
+        catch (InvalidOperationException)
+        {
+            throw Unfit("location");
+        }
+    }
 }

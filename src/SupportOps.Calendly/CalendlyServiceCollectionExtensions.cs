@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SupportOps.Http;
@@ -25,7 +24,7 @@ public static class CalendlyServiceCollectionExtensions
     /// </param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of the instance's HTTP client, for handlers of one's own.</returns>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentException">The name is empty or taken.</exception>
     public static IHttpClientBuilder AddSupportOpsCalendly(
         this IServiceCollection services, string name, Action<CalendlyOptions> configure)
     {
@@ -42,40 +41,28 @@ public static class CalendlyServiceCollectionExtensions
     /// <param name="services">The container.</param>
     /// <param name="name">Name of the instance.</param>
     /// <param name="section">
-    /// Holds values named like the properties of <see cref="CalendlyOptions"/>, for example <c>Calendly:Support</c>.
+    /// Holds values named like the properties of <see cref="CalendlyOptions"/> and no others, for example
+    /// <c>Calendly:Support</c>.
     /// </param>
     /// <returns>The builder of the instance's HTTP client, for handlers of one's own.</returns>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentException">The name is empty or taken.</exception>
     public static IHttpClientBuilder AddSupportOpsCalendly(
         this IServiceCollection services, string name, IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(section);
-        return AddInstance(services, name, options => options.Bind(section));
+        return AddInstance(services, name, options => options.Bind(
+            section, static binder => binder.ErrorOnUnknownConfiguration = true));
     }
 
     private static IHttpClientBuilder AddInstance(
         IServiceCollection services, string name, Action<OptionsBuilder<CalendlyOptions>> configure)
     {
-        var options = services.AddOptions<CalendlyOptions>(name);
-        configure(options);
-        options.ValidateOnStart();
-        services.TryAddEnumerable(
-            ServiceDescriptor.Singleton<IValidateOptions<CalendlyOptions>, CalendlyOptionsValidator>());
+        services.AddVendorOptions<CalendlyClient, CalendlyOptions, CalendlyOptionsValidator>(
+            "Calendly instance", name, configure);
         services.TryAddKeyedSingleton(name, (provider, _) => CreateClient(provider, name));
-        return AddHttpClient(services, name);
-    }
-
-    // The client lives as long as the container; its handler renews connections by itself, so the factory need not.
-    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name)
-    {
-        services.PostConfigure<HttpClientFactoryOptions>(HttpClientName(name), HideAuthorization);
-        return services.AddHttpClient(HttpClientName(name))
-            .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(VendorHandler.Create)
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .AddHttpMessageHandler(provider => new CredentialHandler(() => ReadCredential(provider, name)));
+        return services.AddVendorClient(HttpClientName(name), provider => ReadCredential(provider, name));
     }
 
     private static CalendlyClient CreateClient(IServiceProvider provider, string name) => new(
@@ -87,14 +74,6 @@ public static class CalendlyServiceCollectionExtensions
 
     private static OriginCredential ReadCredential(IServiceProvider provider, string name) =>
         CalendlyClient.CredentialOf(provider.GetRequiredService<IOptionsMonitor<CalendlyOptions>>().Get(name));
-
-    // A consumer may choose which headers its logs show; the credential is not among them whatever it chooses.
-    private static void HideAuthorization(HttpClientFactoryOptions options)
-    {
-        var chosen = options.ShouldRedactHeaderValue;
-        options.ShouldRedactHeaderValue = header =>
-            string.Equals(header, "Authorization", StringComparison.OrdinalIgnoreCase) || chosen(header);
-    }
 
     private static string HttpClientName(string name) => $"SupportOps.Calendly ({name})";
 }

@@ -22,6 +22,9 @@ public sealed record ScheduledEvent
     /// <summary>Calendly's address of the event type; null when it was deleted.</summary>
     public string? EventType { get; init; }
 
+    /// <summary>Link of the conference, place or telephone number; null when there is none yet.</summary>
+    public string? Location { get; init; }
+
     /// <summary>Who holds it.</summary>
     public IReadOnlyList<ScheduledEventHost> Hosts { get; init; } = [];
 }

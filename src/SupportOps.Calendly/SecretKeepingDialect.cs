@@ -28,7 +28,7 @@ internal sealed class SecretKeepingDialect(IVendorDialect dialect, Secret secret
 
     public string RequestIdHeader => dialect.RequestIdHeader;
 
-    public string? FindHint(HttpStatusCode status) => dialect.FindHint(status);
+    public string? FindHint(HttpStatusCode status, VendorError error) => dialect.FindHint(status, error);
 
     public bool IsTransient(HttpStatusCode status, VendorError error) => dialect.IsTransient(status, error);
 

@@ -89,7 +89,7 @@ public sealed class GoogleCalendarClient : ICalendar, IDisposable
         {
             Invoker = _invoker,
             Dialect = new GoogleCalendarDialect(system, () => account.Email),
-            Limits = options.ToLimits(),
+            Limits = CallLimits.Of(options),
             Pace = new RequestPace(options.RequestsPerMinute, clock),
             Logger = logger,
             Time = clock,

@@ -17,14 +17,15 @@ internal sealed class GoogleCalendarDialect(string system, Func<string> email) :
     // The calendar documents no id of requests; gateways before it use this name.
     public string RequestIdHeader => "x-request-id";
 
-    public string? FindHint(HttpStatusCode status) => status switch
+    public string? FindHint(HttpStatusCode status, VendorError error) => status switch
     {
         HttpStatusCode.Unauthorized =>
             "Check that the service-account key was not deleted, and that this machine's clock is right",
+        HttpStatusCode.Forbidden when error.Code?.EndsWith("Exceeded", StringComparison.Ordinal) == true =>
+            "Wait, or lower RequestsPerMinute. The limits stand under Quotas of the account's project",
         HttpStatusCode.Forbidden =>
-            $"If the reason is a limit, wait, or lower RequestsPerMinute. Otherwise give {email()} the permission "
-            + "'Make changes to events' in the calendar's settings, and enable the Calendar API in the account's "
-            + "project",
+            $"Give {email()} the permission 'Make changes to events' in the calendar's settings, and enable the "
+            + "Calendar API in the account's project",
         HttpStatusCode.NotFound =>
             $"Check CalendarId, and share the calendar with {email()}, permission 'Make changes to events': "
             + "one that is not shared looks like one that does not exist",

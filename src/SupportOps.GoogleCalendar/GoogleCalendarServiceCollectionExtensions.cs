@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SupportOps.GoogleCalendar.Accounts;
@@ -29,7 +28,7 @@ public static class GoogleCalendarServiceCollectionExtensions
     /// </param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of the calendar's HTTP client, for handlers of one's own.</returns>
-    /// <exception cref="ArgumentException">The name is blank.</exception>
+    /// <exception cref="ArgumentException">The name is blank or taken.</exception>
     public static IHttpClientBuilder AddSupportOpsGoogleCalendar(
         this IServiceCollection services, string name, Action<GoogleCalendarOptions> configure)
     {
@@ -47,49 +46,37 @@ public static class GoogleCalendarServiceCollectionExtensions
     /// <param name="services">The container.</param>
     /// <param name="name">Name of the calendar.</param>
     /// <param name="section">
-    /// Holds values named like the properties of <see cref="GoogleCalendarOptions"/>, for example
+    /// Holds values named like the properties of <see cref="GoogleCalendarOptions"/> and no others, for example
     /// <c>GoogleCalendar:Global</c>.
     /// </param>
     /// <returns>The builder of the calendar's HTTP client, for handlers of one's own.</returns>
-    /// <exception cref="ArgumentException">The name is blank.</exception>
+    /// <exception cref="ArgumentException">The name is blank or taken.</exception>
     public static IHttpClientBuilder AddSupportOpsGoogleCalendar(
         this IServiceCollection services, string name, IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(section);
-        return AddCalendar(services, name, options => options.Bind(section));
+        return AddCalendar(services, name, options => options.Bind(
+            section, static binder => binder.ErrorOnUnknownConfiguration = true));
     }
 
     private static IHttpClientBuilder AddCalendar(
         IServiceCollection services, string name, Action<OptionsBuilder<GoogleCalendarOptions>> configure)
     {
-        var options = services.AddOptions<GoogleCalendarOptions>(name);
-        configure(options);
-        options.ValidateOnStart();
-        services.TryAddEnumerable(
-            ServiceDescriptor.Singleton<IValidateOptions<GoogleCalendarOptions>, GoogleCalendarOptionsValidator>());
+        services.AddVendorOptions<GoogleCalendarClient, GoogleCalendarOptions, GoogleCalendarOptionsValidator>(
+            "Google calendar", name, configure);
         services.TryAddSingleton(static provider => new RequestPaces(TimeOf(provider)));
         services.TryAddKeyedSingleton(name, (provider, _) => CreateServiceAccount(provider, name));
         services.TryAddKeyedSingleton(name, (provider, _) => CreateClient(provider, name));
         services.TryAddKeyedSingleton<ICalendar>(
             name, static (provider, key) => provider.GetRequiredKeyedService<GoogleCalendarClient>(key));
-        AddHttpClient(services, TokenClientName(name));
-        return AddHttpClient(services, ClientName(name)).AddHttpMessageHandler(provider => new TokenHandler(
+        services.AddVendorClient(TokenClientName(name));
+        return services.AddVendorClient(ClientName(name)).AddHttpMessageHandler(provider => new TokenHandler(
             provider.GetRequiredKeyedService<ServiceAccount>(name),
             Origin.Of(AddressOf(provider, name).Root),
             GoogleCalendarAccount.SystemOf(name),
             GoogleCalendarAccount.LoggerOf(provider.GetService<ILoggerFactory>())));
-    }
-
-    // The client lives as long as the container; its handler renews connections by itself, so the factory need not.
-    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string clientName)
-    {
-        services.PostConfigure<HttpClientFactoryOptions>(clientName, HideAuthorization);
-        return services.AddHttpClient(clientName)
-            .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(VendorHandler.Create)
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
     }
 
     private static ServiceAccount CreateServiceAccount(IServiceProvider provider, string name)
@@ -113,7 +100,7 @@ public static class GoogleCalendarServiceCollectionExtensions
         {
             Invoker = invoker,
             Dialect = new GoogleCalendarDialect(GoogleCalendarAccount.SystemOf(name), () => account.Email),
-            Limits = options.ToLimits(),
+            Limits = CallLimits.Of(options),
             Pace = provider.GetRequiredService<RequestPaces>().Of(account.Email, options.RequestsPerMinute),
             Logger = GoogleCalendarAccount.LoggerOf(provider.GetService<ILoggerFactory>()),
             Time = TimeOf(provider),
@@ -133,14 +120,6 @@ public static class GoogleCalendarServiceCollectionExtensions
 
     private static TimeProvider TimeOf(IServiceProvider provider) =>
         provider.GetService<TimeProvider>() ?? TimeProvider.System;
-
-    // A consumer may choose which headers its logs show; the credential is not among them whatever it chooses.
-    private static void HideAuthorization(HttpClientFactoryOptions options)
-    {
-        var chosen = options.ShouldRedactHeaderValue;
-        options.ShouldRedactHeaderValue = header =>
-            string.Equals(header, "Authorization", StringComparison.OrdinalIgnoreCase) || chosen(header);
-    }
 
     private static string ClientName(string name) => $"SupportOps.GoogleCalendar ({name})";
 

@@ -11,4 +11,17 @@ public sealed record CallLimits
 
     /// <summary>How long a single call may take in all, waits between its tries included: 60 seconds.</summary>
     public TimeSpan CallTimeout { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>The limits that an adapter's options set.</summary>
+    /// <param name="options">The options.</param>
+    public static CallLimits Of(VendorOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new CallLimits
+        {
+            AttemptTimeout = options.AttemptTimeout,
+            MaxTries = options.MaxTries,
+            CallTimeout = options.CallTimeout,
+        };
+    }
 }

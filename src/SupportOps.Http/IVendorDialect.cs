@@ -14,7 +14,8 @@ public interface IVendorDialect
 
     /// <summary>What to try after an answer; null when there is nothing better to say than for any vendor.</summary>
     /// <param name="status">Status of the answer.</param>
-    string? FindHint(HttpStatusCode status);
+    /// <param name="error">What its body says.</param>
+    string? FindHint(HttpStatusCode status, VendorError error);
 
     /// <summary>
     /// Whether an answer beyond 408, 429 and 5xx, which always count as such, passes by itself when asked again.

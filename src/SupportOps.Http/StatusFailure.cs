@@ -17,7 +17,7 @@ internal sealed class StatusFailure(IVendorDialect dialect, TimeProvider time)
         {
             Problem = answer + Said(code, error, response),
             Summary = answer,
-            Hint = Hint(response.StatusCode),
+            Hint = Hint(response.StatusCode, error),
             Status = response.StatusCode,
             Code = code.Length == 0 ? null : code,
             RequestId = FindRequestId(response),
@@ -65,7 +65,7 @@ internal sealed class StatusFailure(IVendorDialect dialect, TimeProvider time)
     private static string Clean(string? text, HttpResponseMessage response) =>
         CredentialMask.Clean(text, response.RequestMessage?.Headers.Authorization);
 
-    private string Hint(HttpStatusCode status) => dialect.FindHint(status) ?? status switch
+    private string Hint(HttpStatusCode status, VendorError error) => dialect.FindHint(status, error) ?? status switch
     {
         HttpStatusCode.Unauthorized => "Check the credential",
         HttpStatusCode.Forbidden => "Check which permissions the credential has",

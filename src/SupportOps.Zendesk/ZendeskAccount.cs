@@ -29,7 +29,7 @@ internal sealed class ZendeskAccount
         {
             Invoker = invoker,
             Dialect = Dialect,
-            Limits = options.ToLimits(),
+            Limits = CallLimits.Of(options),
             Pace = new RequestPace(options.RequestsPerMinute, time),
             Logger = Logger,
             Time = time,

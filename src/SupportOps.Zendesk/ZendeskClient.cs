@@ -131,7 +131,7 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
     /// <remarks>
     /// Zendesk allows ten pages of 1,000 users a minute, which is kept, and shows the export to administrators only. No
     /// limit of time applies to the whole, since each page says where to go on;
-    /// <see cref="ZendeskOptions.CallTimeout"/> and a minute of waiting apply to each page.
+    /// <see cref="VendorOptions.CallTimeout"/> and a minute of waiting apply to each page.
     /// Source: Zendesk Support API, Incremental Exports.
     /// </remarks>
     /// <param name="since">The earliest change, to the second.</param>
@@ -196,7 +196,7 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
             throw new SupportOpsApiException(
                 _account.Dialect.System,
                 "Zendesk does not recognise the credential: it answered as to an anonymous visitor",
-                _account.Dialect.FindHint(HttpStatusCode.Unauthorized)!)
+                _account.Dialect.FindHint(HttpStatusCode.Unauthorized, new VendorError(Code: null, Text: null))!)
             {
                 Status = HttpStatusCode.Unauthorized,
             };

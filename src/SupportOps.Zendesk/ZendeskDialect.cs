@@ -17,7 +17,7 @@ internal sealed class ZendeskDialect(string instance) : IVendorDialect
 
     public string RequestIdHeader => "x-request-id";
 
-    public string? FindHint(HttpStatusCode status) => status switch
+    public string? FindHint(HttpStatusCode status, VendorError error) => status switch
     {
         HttpStatusCode.Unauthorized =>
             "Check Username and ApiToken, or OAuthToken: the token must be active, belong to this account, "

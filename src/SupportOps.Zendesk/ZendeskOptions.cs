@@ -8,9 +8,18 @@ namespace SupportOps.Zendesk;
 /// <remarks>
 /// A host reads the options at each request, so that a credential can be replaced while the program runs. Source of the
 /// two kinds of credential: Zendesk, API reference, Security and authentication; of the limits per plan: Rate limits.
+/// It sends 400 requests a minute unless told otherwise, which leaves room to others under the limits of every plan
+/// that has custom roles (Enterprise allows 700, Enterprise Plus 2,500). A listing of more than some 600,000 users also
+/// needs a longer <see cref="VendorOptions.ListingTimeout"/> or a faster pace.
 /// </remarks>
-public sealed class ZendeskOptions
+public sealed class ZendeskOptions : VendorOptions
 {
+    /// <summary>Options with the defaults.</summary>
+    public ZendeskOptions()
+        : base(requestsPerMinute: 400)
+    {
+    }
+
     /// <summary>
     /// Address of the account, for example <c>https://acme.zendesk.com</c>; with or without <c>/api/v2</c> and a
     /// closing slash. Plain http is for loopback addresses only.
@@ -28,46 +37,9 @@ public sealed class ZendeskOptions
     /// <summary>OAuth access token. Never appears in text, logs or errors.</summary>
     public string? OAuthToken { get; set; }
 
-    /// <summary>How long one try may take from its start to the last byte of the answer: 10 seconds.</summary>
-    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(10);
-
-    /// <summary>
-    /// How often a request is tried at most, the first time included: 5. Only what passes by itself is tried again:
-    /// 408, 409, 429, 5xx, a broken connection, a try that took too long.
-    /// </summary>
-    public int MaxTries { get; set; } = 5;
-
-    /// <summary>How long a single call may take in all, waits between its tries included: 60 seconds.</summary>
-    public TimeSpan CallTimeout { get; set; } = TimeSpan.FromSeconds(60);
-
-    /// <summary>
-    /// How long the calls of one listing may take in all, waits included: 15 minutes. A wait that Zendesk asks for and
-    /// that is longer than what is left ends the listing at once.
-    /// </summary>
-    public TimeSpan ListingTimeout { get; set; } = TimeSpan.FromMinutes(15);
-
-    /// <summary>
-    /// How many requests a client sends in a minute at most: 400, which leaves room to others under the limits of every
-    /// plan that has custom roles (Enterprise allows 700, Enterprise Plus 2,500).
-    /// </summary>
-    public int RequestsPerMinute { get; set; } = 400;
-
-    /// <summary>
-    /// How many pages a listing may have before it is given up as endless: 10,000, which is a million users. A listing
-    /// of more than some 600,000 users also needs a longer <see cref="ListingTimeout"/> or a faster pace.
-    /// </summary>
-    public int MaxPages { get; set; } = 10_000;
-
     /// <summary>The host; no credential.</summary>
     public override string ToString() =>
         BaseAddress is { IsAbsoluteUri: true } address
             ? $"Zendesk at {address.IdnHost}"
             : "Zendesk without a base address";
-
-    internal CallLimits ToLimits() => new()
-    {
-        AttemptTimeout = AttemptTimeout,
-        MaxTries = MaxTries,
-        CallTimeout = CallTimeout,
-    };
 }

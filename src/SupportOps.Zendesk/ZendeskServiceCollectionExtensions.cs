@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SupportOps.Auditing;
@@ -62,31 +61,12 @@ public static class ZendeskServiceCollectionExtensions
     private static IHttpClientBuilder AddInstance(
         IServiceCollection services, string name, Action<OptionsBuilder<ZendeskOptions>> configure)
     {
-        if (services.Any(service => service.ServiceType == typeof(ZendeskClient) && name.Equals(service.ServiceKey)))
-        {
-            throw new ArgumentException($"There is a Zendesk instance '{name}' already.", nameof(name));
-        }
-
-        var options = services.AddOptions<ZendeskOptions>(name);
-        configure(options);
-        options.ValidateOnStart();
-        services.TryAddEnumerable(
-            ServiceDescriptor.Singleton<IValidateOptions<ZendeskOptions>, ZendeskOptionsValidator>());
+        services.AddVendorOptions<ZendeskClient, ZendeskOptions, ZendeskOptionsValidator>(
+            "Zendesk instance", name, configure);
         services.TryAddKeyedSingleton(name, (provider, _) => CreateClient(provider, name));
         services.TryAddKeyedSingleton<IAgentDirectory>(
             name, static (provider, key) => provider.GetRequiredKeyedService<ZendeskClient>(key));
-        return AddHttpClient(services, name);
-    }
-
-    // The client lives as long as the container; its handler renews connections by itself, so the factory need not.
-    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name)
-    {
-        services.PostConfigure<HttpClientFactoryOptions>(HttpClientName(name), HideAuthorization);
-        return services.AddHttpClient(HttpClientName(name))
-            .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(VendorHandler.Create)
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .AddHttpMessageHandler(provider => new CredentialHandler(() => ReadCredential(provider, name)));
+        return services.AddVendorClient(HttpClientName(name), provider => ReadCredential(provider, name));
     }
 
     private static ZendeskClient CreateClient(IServiceProvider provider, string name) => new(
@@ -101,14 +81,6 @@ public static class ZendeskServiceCollectionExtensions
         var options = provider.GetRequiredService<IOptionsMonitor<ZendeskOptions>>().Get(name);
         return new OriginCredential(
             ZendeskAddress.Parse(options.BaseAddress).Root, ZendeskCredential.Of(options).ToHeader());
-    }
-
-    // A consumer may choose which headers its logs show; the credential is not among them whatever it chooses.
-    private static void HideAuthorization(HttpClientFactoryOptions options)
-    {
-        var chosen = options.ShouldRedactHeaderValue;
-        options.ShouldRedactHeaderValue = header =>
-            string.Equals(header, "Authorization", StringComparison.OrdinalIgnoreCase) || chosen(header);
     }
 
     private static string HttpClientName(string name) => $"SupportOps.Zendesk ({name})";

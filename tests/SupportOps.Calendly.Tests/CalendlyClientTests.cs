@@ -17,6 +17,13 @@ public class CalendlyClientTests
 
     private static readonly DateTimeOffset Monday = new(2026, 1, 5, 9, 0, 0, TimeSpan.FromHours(1));
 
+    private static readonly ScheduledEventQuery Day = new()
+    {
+        Organization = StandIn.OrganizationOf,
+        From = Monday,
+        To = Monday.AddDays(1),
+    };
+
     [Fact]
     public async Task CurrentUser_HasOrganizationAndTheTimeZoneAsSent()
     {
@@ -118,7 +125,7 @@ public class CalendlyClientTests
               "organization": "https://api.calendly.com/organizations/ORG001",
               "user": {"uri": "https://api.calendly.com/users/U101", "name": "Ada", "email": "ada@acme.test",
                 "timezone": "Asia/Tokyo"}}],
-             "pagination": {"count": 1, "next_page": null}}
+             "pagination": {"count": 1, "next_page": null} }
             """));
 
         var member = Assert.Single(await server.Client.ListMembershipsAsync(StandIn.OrganizationOf).ToListAsync());
@@ -136,22 +143,40 @@ public class CalendlyClientTests
               "start_time": "2026-01-05T10:00:00.000000Z", "end_time": "2026-01-05T10:30:00.5Z",
               "event_type": "https://api.calendly.com/event_types/T1", "location": {"type": "zoom", "data": {"id": 7}},
               "event_memberships": [{"user": "https://api.calendly.com/users/U001"}]}],
-             "pagination": {"count": 1, "next_page": null}}
+             "pagination": {"count": 1, "next_page": null} }
             """));
-        var query = new ScheduledEventQuery
-        {
-            Organization = StandIn.OrganizationOf,
-            From = Monday,
-            To = Monday.AddDays(1),
-        };
-
-        var booked = Assert.Single(await server.Client.ListScheduledEventsAsync(query).ToListAsync());
+        var booked = Assert.Single(await server.Client.ListScheduledEventsAsync(Day).ToListAsync());
 
         Assert.Equal(new DateTimeOffset(2026, 1, 5, 10, 0, 0, TimeSpan.Zero), booked.Start);
         Assert.Equal(StandIn.UserOf, Assert.Single(booked.Hosts).User);
         var seen = Assert.Single(server.Seen);
         Assert.Contains("min_start_time=2026-01-05T08%3A00%3A00.000000Z", seen.Query, StringComparison.Ordinal);
         Assert.Contains("max_start_time=2026-01-06T08%3A00%3A00.000000Z", seen.Query, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"type": "zoom", "join_url": "https://call.example/1", "location": "x"}""", "https://call.example/1")]
+    [InlineData("""{"type": "physical", "location": "Room 5"}""", "Room 5")]
+    [InlineData("""{"type": "zoom", "status": "initiated", "join_url": null}""", null)]
+    [InlineData("""{"join_url": 5}""", null)]
+    [InlineData("\"Room 5\"", null)]
+    [InlineData("null", null)]
+    public async Task ScheduledEvent_HasThePlaceThatCalendlyNames(string location, string? expected)
+    {
+        await using var server = await StandIn.StartAsync(_ => (200, PageOf(location)));
+
+        Assert.Equal(expected, Assert.Single(await server.Client.ListScheduledEventsAsync(Day).ToListAsync()).Location);
+    }
+
+    [Fact]
+    public async Task ScheduledEvent_WithAPlaceThatIsNoUnicode_IsRefusedByTheNameOfTheField()
+    {
+        await using var server = await StandIn.StartAsync(_ => (200, PageOf("""{"location": "\ud800"}""")));
+
+        var error = await Assert.ThrowsAsync<SupportOpsApiException>(
+            () => server.Client.ListScheduledEventsAsync(Day).ToListAsync().AsTask());
+
+        Assert.Contains("location", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -176,7 +201,7 @@ public class CalendlyClientTests
               "new_invitee": "https://api.calendly.com/scheduled_events/EV2/invitees/I2", "old_invitee": null,
               "questions_and_answers": [{"question": "B", "answer": "2", "position": 1},
                 {"question": "A", "answer": "1", "position": 0}]}],
-             "pagination": {"count": 1, "next_page": null}}
+             "pagination": {"count": 1, "next_page": null} }
             """));
 
         var invitee = Assert.Single(await server.Client
@@ -201,4 +226,11 @@ public class CalendlyClientTests
             "?event=invitee.created&organization=https%3A%2F%2F", Assert.Single(server.Seen).Query,
             StringComparison.Ordinal);
     }
+
+    private static string PageOf(string location) =>
+        $$"""
+        {"collection": [{"uri": "https://api.calendly.com/scheduled_events/EV1", "status": "active", "location": {{location}},
+          "start_time": "2026-01-05T10:00:00Z", "end_time": "2026-01-05T10:30:00Z"}],
+         "pagination": {"count": 1, "next_page": null} }
+        """;
 }

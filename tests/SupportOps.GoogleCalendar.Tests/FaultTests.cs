@@ -37,6 +37,18 @@ public sealed class FaultTests : CalendarTest
         Assert.Equal(["POST"], Calendars.Writes(Server));
     }
 
+    [Theory]
+    [InlineData("dailyLimitExceeded", "RequestsPerMinute")]
+    [InlineData("forbidden", "Make changes to events")]
+    public async Task Forbidden_SaysWhatItsReasonAsksFor(string reason, string expected)
+    {
+        Server.Now(g => g.Method("POST").FailsBecause(reason, 403));
+
+        var error = await Assert.ThrowsAsync<SupportOpsApiException>(() => Client.AddAsync(Entry));
+
+        Assert.Contains(expected, error.Hint, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task RetryAfter_IsWaitedFor()
     {

@@ -10,7 +10,7 @@ internal sealed class PlainDialect : IVendorDialect
 
     public string RequestIdHeader => "x-request-id";
 
-    public string? FindHint(HttpStatusCode status) => null;
+    public string? FindHint(HttpStatusCode status, VendorError error) => null;
 
     public bool IsTransient(HttpStatusCode status, VendorError error) =>
         status is HttpStatusCode.Conflict && error.Text is "Resource lock";

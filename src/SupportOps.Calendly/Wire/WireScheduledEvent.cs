@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace SupportOps.Calendly.Wire;
 
 /// <summary>A booked time slot.</summary>
@@ -14,6 +16,9 @@ internal sealed class WireScheduledEvent
     public DateTimeOffset? EndTime { get; init; }
 
     public string? EventType { get; init; }
+
+    /// <summary>Its shape depends on the kind of place.</summary>
+    public JsonElement Location { get; init; }
 
     public WireEventMembership?[]? EventMemberships { get; init; }
 }

@@ -58,6 +58,7 @@ internal static class BookedCalls
             Hosts = [.. call.Hosts.Select(host => new BookingHost(host.Email))],
             Start = call.Start,
             End = call.End,
+            Location = call.Location,
             IsEventCanceled = call.Status is Canceled,
             Invitees = CountOf(invitees.Count, coming.Count),
             InviteeName = first?.Name,

@@ -15,7 +15,8 @@ internal sealed class WireHostConverter : JsonConverter<string?>
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var last = _last;
-        if (reader is { TokenType: JsonTokenType.String, HasValueSequence: false } && last?.IsOf(reader.ValueSpan) == true)
+        if (reader is { TokenType: JsonTokenType.String, HasValueSequence: false }
+            && last?.IsOf(reader.ValueSpan) == true)
         {
             return last.Host;
         }

@@ -43,6 +43,16 @@ public sealed class CalendlyReconcileCommandTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Call_ThatIsAdded_NamesItsConference()
+    {
+        await BookAsync();
+
+        await ReconcileAsync();
+
+        Assert.Equal("https://conference.example/j/1", Assert.Single(_calendars.GlobalEntries).Location);
+    }
+
+    [Fact]
     public async Task DryRun_TellsTheDifferenceAndChangesNothing()
     {
         await BookAsync();

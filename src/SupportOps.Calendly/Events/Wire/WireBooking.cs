@@ -25,7 +25,7 @@ internal static class WireBooking
             IsRescheduled = payload.IsTrue("rescheduled"),
             OldInviteeUri = payload.Text("old_invitee"),
             NewInviteeUri = payload.Text("new_invitee"),
-            Location = ToLocation(call.Object("location")),
+            Location = WireLocation.ToText(call.Object("location")),
             InviteeName = payload.Text(WireNames.Name),
             InviteeEmail = payload.Text("email"),
             Answers = ToAnswers(payload),
@@ -43,9 +43,6 @@ internal static class WireBooking
 
     private static IReadOnlyList<BookingHost> ToHosts(WireObject call) =>
         [.. call.List(WireNames.Memberships).Select(host => new BookingHost(host.Text(WireNames.UserEmail)))];
-
-    // A conference has a link once it is made; a place, a telephone number or what was agreed is text.
-    private static string? ToLocation(WireObject location) => location.Text("join_url") ?? location.Text("location");
 
     private static InviteeCounter ToCounter(WireObject counter) =>
         new(counter.Number("total"), counter.Number("active"), counter.Number("limit"));
