@@ -80,6 +80,7 @@ internal static class CommandLineHost
         {
             CommandFailure failure => (failure.ExitCode, failure.Message),
             EmulationEndedException ended when signals.ExitCode is { } signalled => (signalled, ended.Message),
+            StoppedHalfwayException halfway when signals.ExitCode is { } signalled => (signalled, halfway.Message),
             OperationCanceledException when signals.ExitCode is { } signalled => (signalled, "Cancelled; nothing was "
                 + "decided."),
             OperationCanceledException => (ExitCode.Incomplete, "Gave up waiting; nothing was decided. Raise "

@@ -114,6 +114,18 @@ public sealed class GoogleCalendarClient : ICalendar, IDisposable
     }
 
     /// <inheritdoc/>
+    public Task<EntryStanding> FindAsync(EntryId id, CancellationToken cancellationToken = default) =>
+        Work(cancellationToken).FindAsync(id);
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Google keeps what a deleted entry said on the calendar that owned it; where it does not, the entry counts as
+    /// removed. Source: Google Calendar API, Events, <c>status</c>.
+    /// </remarks>
+    public async Task<EntryChange> MoveAwayAsync(EntryId id, CancellationToken cancellationToken = default) =>
+        Tell(await Work(cancellationToken).MoveAwayAsync(id).ConfigureAwait(false), id);
+
+    /// <inheritdoc/>
     /// <exception cref="ArgumentException">The address of the call is longer than a calendar can keep.</exception>
     public async Task<EntryChange> RemoveAsync(
         EntryTombstone tombstone, CancellationToken cancellationToken = default)

@@ -3,11 +3,14 @@ namespace SupportOps.Scheduling;
 /// <summary>Makes the calendars say what a booking says, in whatever order and however often it comes.</summary>
 /// <remarks>
 /// A creation is added to the calendar of its class. A cancellation is looked for in every calendar, whatever its class
-/// is now, because the team files or the name may have changed since. A call that replaces another is added first, and
-/// the other removed then, so that at no moment there is none. Source: handbook, Calendly to Google Calendar.
+/// is now, because the team files or the name may have changed since. A call that replaces another, or changes its
+/// calendar, is added first and the other entry taken off then, so that at no moment there is none. Source: handbook, Calendly to Google Calendar.
 /// </remarks>
 public sealed class BookingScheduler
 {
+    private const string MovedByAnother = "Another receiver moved the call to another calendar at the same moment. "
+        + "Do all receivers read the same team files?";
+
     private readonly IReadOnlyDictionary<string, ICalendar> _calendars;
     private readonly CalendarEntryFormat _format;
 
@@ -61,11 +64,10 @@ public sealed class BookingScheduler
         var changes = new List<CalendarChange>();
         if (classification.Calendar is { } name)
         {
-            var change = await _calendars[name].AddAsync(entry, cancellationToken).ConfigureAwait(false);
-            changes.Add(new CalendarChange(name, entry.Id, change));
-            if (change is EntryChange.Added)
+            changes.AddRange(await PlaceAsync(name, entry, cancellationToken).ConfigureAwait(false));
+            if (await IsLostAsync(name, entry, changes, cancellationToken).ConfigureAwait(false))
             {
-                changes.AddRange(await LeaveOthersAsync(name, entry, cancellationToken).ConfigureAwait(false));
+                return new BookingOutcome { IsSettled = false, Changes = changes, Reasons = [MovedByAnother] };
             }
         }
 
@@ -82,24 +84,49 @@ public sealed class BookingScheduler
         };
     }
 
-    // The same creation may come again after its class has changed, and one call has one entry.
-    private async Task<List<CalendarChange>> LeaveOthersAsync(
+    // The same creation may come again after its class has changed, and one call has one entry. Every other calendar is
+    // looked at each time: an attempt before this one may have ended between the two.
+    private async Task<List<CalendarChange>> PlaceAsync(
         string right, CalendarEntry entry, CancellationToken cancellationToken)
     {
-        var changes = new List<CalendarChange>();
-        foreach (var (name, calendar) in _calendars.Where(pair => pair.Key != right))
+        var others = new List<(ICalendar Calendar, EntryStanding Standing)>();
+        foreach (var calendar in _calendars.Values.Where(calendar => calendar.Name != right))
         {
-            var there = await calendar.ListAsync(entry.Start, entry.End, cancellationToken)
-                .AnyAsync(other => other.Id == entry.Id, cancellationToken).ConfigureAwait(false);
-            if (there)
-            {
-                var change = await calendar.RemoveAsync(TombstoneOf(entry), cancellationToken).ConfigureAwait(false);
-                changes.Add(new CalendarChange(name, entry.Id, change));
-            }
+            others.Add((calendar, await calendar.FindAsync(entry.Id, cancellationToken).ConfigureAwait(false)));
+        }
+
+        var wasRemoved = others.Exists(other => other.Standing is EntryStanding.Removed);
+        var change = await AddAsync(_calendars[right], entry, wasRemoved, cancellationToken).ConfigureAwait(false);
+        var changes = new List<CalendarChange> { new(right, entry.Id, change) };
+        if (change is EntryChange.StaysRemoved)
+        {
+            return changes;
+        }
+
+        foreach (var (calendar, _) in others.Where(other => other.Standing is EntryStanding.Present))
+        {
+            change = await calendar.MoveAwayAsync(entry.Id, cancellationToken).ConfigureAwait(false);
+            changes.Add(new CalendarChange(calendar.Name, entry.Id, change));
         }
 
         return changes;
     }
+
+    // What was removed from one calendar does not come back in another.
+    private static async Task<EntryChange> AddAsync(
+        ICalendar calendar, CalendarEntry entry, bool wasRemoved, CancellationToken cancellationToken) =>
+        wasRemoved && await calendar.FindAsync(entry.Id, cancellationToken).ConfigureAwait(false)
+            is not EntryStanding.Present
+            ? EntryChange.StaysRemoved
+            : await calendar.AddAsync(entry, cancellationToken).ConfigureAwait(false);
+
+    // Another replica that knows another team moves the entry the other way at the same moment. The last of the two to
+    // look finds its own gone, and the delivery comes again.
+    private async Task<bool> IsLostAsync(
+        string right, CalendarEntry entry, List<CalendarChange> changes, CancellationToken cancellationToken) =>
+        changes.Exists(change => change.Change is EntryChange.MovedAway)
+        && await _calendars[right].FindAsync(entry.Id, cancellationToken).ConfigureAwait(false)
+            is EntryStanding.MovedAway;
 
     private async Task<BookingOutcome> CancelAsync(Booking booking, CancellationToken cancellationToken)
     {
@@ -131,9 +158,10 @@ public sealed class BookingScheduler
         return changes;
     }
 
-    // Others may still come to a group event that one customer left; only its own cancellation tells.
+    // Others may still come to a group event that one customer left, and only its own cancellation tells. That comes too,
+    // so that nothing is lost by waiting for it where it is not told how many may come.
     private static EntryTombstone? FindReplaced(Booking booking, CalendarEntry entry) =>
-        booking.ReplacedEventUri is { } uri && uri != entry.SourceUri && !booking.Invitees.IsGroup
+        booking.ReplacedEventUri is { } uri && uri != entry.SourceUri && booking.Invitees is { Limit: not null, IsGroup: false }
             ? TombstoneOf(entry) with { SourceUri = uri }
             : null;
 

@@ -11,10 +11,14 @@ namespace SupportOps.Scheduling;
 public sealed record CalendarEntryFormat
 {
     internal const string NoEntry =
-        "The booking lacks its address or its times, so it has no place in a calendar.";
+        "The booking lacks its address or its times, or they cannot be right, so it has no place in a calendar.";
 
+    // Calendars keep the address beside the entry, in 1,024 characters at most.
+    private const int LongestAddress = 1024;
     private const int LongestLine = 1000;
+    private const int LongestName = 200;
     private const int LongestAnswer = 2000;
+    private const int MostAnswers = 3;
 
     /// <summary>The ticket question, the customer and the links.</summary>
     public static CalendarEntryFormat Default { get; } = new();
@@ -25,29 +29,37 @@ public sealed record CalendarEntryFormat
     /// <summary>Title of a call without a name.</summary>
     public string UnnamedSummary { get; init; } = "Support call";
 
-    /// <summary>The entry of a booking; null when the booking lacks its address or one of its times.</summary>
+    /// <summary>
+    /// The entry of a booking; null when the booking lacks its address or one of its times, when the address is longer
+    /// than 1,024 characters, or when it ends before it begins.
+    /// </summary>
     /// <param name="booking">The booking.</param>
     public CalendarEntry? FindEntry(Booking booking)
     {
         ArgumentNullException.ThrowIfNull(booking);
-        return booking is { ScheduledEventUri.Length: > 0, Start: { } start, End: { } end } && start <= end
+        return booking is { ScheduledEventUri.Length: > 0 and <= LongestAddress, Start: { } start, End: { } end } && start <= end
             ? new CalendarEntry
             {
                 SourceUri = booking.ScheduledEventUri,
                 Summary = Line(booking.Name) is { Length: > 0 } name ? name : UnnamedSummary,
                 Description = Describe(booking),
                 Location = Line(booking.Location) is { Length: > 0 } location ? location : null,
-                Start = start.ToUniversalTime(),
-                End = end.ToUniversalTime(),
+                Start = WholeSecond(start),
+                End = WholeSecond(end),
             }
             : null;
     }
+
+    // Calendars keep no fractions, and a time that differs by one would be corrected again and again.
+    private static DateTimeOffset WholeSecond(DateTimeOffset time) =>
+        new(time.UtcTicks - (time.UtcTicks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
 
     private string Describe(Booking booking)
     {
         var lines = booking.Answers
             .Where(answer => answer.Question.Contains(TicketQuestion, StringComparison.OrdinalIgnoreCase))
-            .Select(answer => $"{Plain(answer.Question, LongestLine)}: {Plain(answer.Answer, LongestAnswer)}")
+            .Take(MostAnswers)
+            .Select(answer => $"{Plain(answer.Question, LongestName)}: {Plain(answer.Answer, LongestAnswer)}")
             .Append(Labelled("Customer", Customer(booking)))
             .Append(Labelled("Cancel", Link(booking.CancelUrl)))
             .Append(Labelled("Reschedule", Link(booking.RescheduleUrl)));
@@ -55,7 +67,7 @@ public sealed record CalendarEntryFormat
     }
 
     private static string Customer(Booking booking) =>
-        (Plain(booking.InviteeName, LongestLine), Plain(booking.InviteeEmail, LongestLine)) switch
+        (Plain(booking.InviteeName, LongestName), Plain(booking.InviteeEmail, LongestName)) switch
         {
             ("", var email) => email,
             (var name, "") => name,

@@ -3,7 +3,7 @@ namespace SupportOps.Scheduling;
 /// <summary>What became of an entry in one calendar.</summary>
 public enum EntryChange
 {
-    /// <summary>It was not there, and is now.</summary>
+    /// <summary>It was not there, or had been moved away, and is there now.</summary>
     Added,
 
     /// <summary>It was there already, and as it should be.</summary>
@@ -17,6 +17,9 @@ public enum EntryChange
 
     /// <summary>It was there, and is removed now.</summary>
     Removed,
+
+    /// <summary>It was there and is taken off: its place is another calendar. It comes back if that changes.</summary>
+    MovedAway,
 
     /// <summary>It was not there, or removed already; its id is taken now, so that it cannot come later.</summary>
     NothingToRemove,

@@ -5,7 +5,8 @@ namespace SupportOps.Scheduling;
 /// Every call may be repeated and may meet another replica doing the same: the id of the entry
 /// (<see cref="EntryId"/>) is the only key, and what is written depends on the entry alone. An entry that was removed,
 /// by us or by a person, never comes back except by <see cref="RestoreAsync"/>, however old the delivery is that asks
-/// for it. Entries made by others are neither changed nor listed.
+/// for it. Only what <see cref="MoveAwayAsync"/> took off does, when it is added again. Entries made by others are
+/// neither changed nor listed.
 /// </remarks>
 public interface ICalendar
 {
@@ -25,6 +26,23 @@ public interface ICalendar
     /// </returns>
     /// <exception cref="SupportOpsApiException">The calendar did not do it; the call may be repeated.</exception>
     Task<EntryChange> AddAsync(CalendarEntry entry, CancellationToken cancellationToken = default);
+
+    /// <summary>Looks for an entry by its id, wherever in time it stands.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="cancellationToken">Stops the work; it may be repeated then.</param>
+    /// <exception cref="SupportOpsApiException">The calendar did not answer; the call may be repeated.</exception>
+    Task<EntryStanding> FindAsync(EntryId id, CancellationToken cancellationToken = default);
+
+    /// <summary>Takes an entry off because the call has its place in another calendar.</summary>
+    /// <remarks>
+    /// Mark, then delete, so that <see cref="AddAsync"/> can tell it from an entry that was removed. Where it is not
+    /// there, nothing is done and its id stays free.
+    /// </remarks>
+    /// <param name="id">The id.</param>
+    /// <param name="cancellationToken">Stops the work; it may be repeated then.</param>
+    /// <returns><see cref="EntryChange.MovedAway"/> or <see cref="EntryChange.NothingToRemove"/>.</returns>
+    /// <exception cref="SupportOpsApiException">The calendar did not do it; the call may be repeated.</exception>
+    Task<EntryChange> MoveAwayAsync(EntryId id, CancellationToken cancellationToken = default);
 
     /// <summary>Makes sure that the entry is not there and cannot come later.</summary>
     /// <remarks>

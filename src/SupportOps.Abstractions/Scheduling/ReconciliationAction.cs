@@ -12,7 +12,10 @@ public enum ReconciliationAction
     /// <summary>Correct its time or title.</summary>
     Correct,
 
-    /// <summary>Remove it.</summary>
+    /// <summary>Take it off: the call has its place in another calendar.</summary>
+    Move,
+
+    /// <summary>Remove it: the call was cancelled.</summary>
     Remove,
 
     /// <summary>Leave it alone; a person should look at it.</summary>

@@ -96,7 +96,7 @@ internal sealed class ReconciliationDraft
             _matching++;
         }
 
-        RemoveElsewhere(entry.Id, calendar);
+        MoveOthers(entry.Id, calendar);
     }
 
     private static string? FindDifference(CalendarEntry wanted, CalendarEntry found)
@@ -115,11 +115,11 @@ internal sealed class ReconciliationDraft
         ForEach(id, (calendar, entry) => Step(
             ReconciliationAction.Remove, calendar, entry, "The call was cancelled."));
 
-    private void RemoveElsewhere(EntryId id, string right) => ForEach(id, (calendar, entry) =>
+    private void MoveOthers(EntryId id, string right) => ForEach(id, (calendar, entry) =>
     {
         if (!string.Equals(calendar, right, StringComparison.Ordinal))
         {
-            Step(ReconciliationAction.Remove, calendar, entry, $"The call belongs on \"{right}\".");
+            Step(ReconciliationAction.Move, calendar, entry, $"The call belongs on \"{right}\".");
         }
     });
 

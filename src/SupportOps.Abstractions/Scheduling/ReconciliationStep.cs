@@ -10,7 +10,8 @@ public sealed record ReconciliationStep
     public required string Calendar { get; init; }
 
     /// <summary>
-    /// The entry as it should be; for <see cref="ReconciliationAction.Remove"/> and
+    /// The entry as it should be; for <see cref="ReconciliationAction.Move"/>,
+    /// <see cref="ReconciliationAction.Remove"/> and
     /// <see cref="ReconciliationAction.Leave"/> as it is.
     /// </summary>
     public required CalendarEntry Entry { get; init; }

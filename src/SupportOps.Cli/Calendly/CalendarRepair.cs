@@ -24,6 +24,10 @@ internal sealed class CalendarRepair(IEnumerable<ICalendar> calendars)
 
             return result with { Changes = _changes };
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return result with { Changes = _changes, IsStopped = true };
+        }
         catch (SupportOpsApiException exception)
         {
             return result with { Changes = _changes, Failure = exception };
@@ -34,7 +38,7 @@ internal sealed class CalendarRepair(IEnumerable<ICalendar> calendars)
     {
         // Where the right calendar keeps the call removed, the wrong one has its only entry.
         if (step.Action is ReconciliationAction.Leave
-            || (step.Action is ReconciliationAction.Remove && _kept.Contains(step.Entry.Id)))
+            || (step.Action is ReconciliationAction.Move && _kept.Contains(step.Entry.Id)))
         {
             return;
         }
@@ -47,13 +51,22 @@ internal sealed class CalendarRepair(IEnumerable<ICalendar> calendars)
         }
     }
 
-    private static Task<EntryChange> ChangeAsync(
+    private Task<EntryChange> ChangeAsync(
         ICalendar calendar, ReconciliationStep step, CancellationToken cancellationToken) => step.Action switch
         {
+            ReconciliationAction.Add => AddAsync(calendar, step.Entry, cancellationToken),
+            ReconciliationAction.Move => calendar.MoveAwayAsync(step.Entry.Id, cancellationToken),
             ReconciliationAction.Remove => calendar.RemoveAsync(TombstoneOf(step.Entry), cancellationToken),
             ReconciliationAction.Restore => calendar.RestoreAsync(step.Entry, cancellationToken),
             _ => calendar.AddAsync(step.Entry, cancellationToken),
         };
+
+    // A person's removal holds for the call, whichever calendar it belongs on now.
+    private async Task<EntryChange> AddAsync(
+        ICalendar calendar, CalendarEntry entry, CancellationToken cancellationToken) =>
+        await RemovedEntries.ContainAsync(_calendars.Values, entry.Id, cancellationToken).ConfigureAwait(false)
+            ? EntryChange.StaysRemoved
+            : await calendar.AddAsync(entry, cancellationToken).ConfigureAwait(false);
 
     private static EntryTombstone TombstoneOf(CalendarEntry entry) =>
         new() { SourceUri = entry.SourceUri, Start = entry.Start, End = entry.End };

@@ -12,7 +12,7 @@ internal static class CalendlyReconcileJson
         writer.WriteString("from"u8, result.From);
         writer.WriteString("to"u8, result.To);
         writer.WriteBoolean("dryRun"u8, result.IsDryRun);
-        writer.WriteBoolean("complete"u8, result.Failure is null);
+        writer.WriteBoolean("complete"u8, result.IsComplete);
         writer.WriteNumber("calls"u8, result.Plan.Calls);
         writer.WriteNumber("matching"u8, result.Plan.Matching);
         writer.WriteStartArray("differences"u8);
@@ -30,6 +30,7 @@ internal static class CalendlyReconcileJson
         ReconciliationAction.Add => "add",
         ReconciliationAction.Restore => "restore",
         ReconciliationAction.Correct => "correct",
+        ReconciliationAction.Move => "move",
         ReconciliationAction.Remove => "remove",
         _ => "leave",
     };

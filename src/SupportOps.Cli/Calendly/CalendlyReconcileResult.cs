@@ -17,6 +17,11 @@ internal sealed record CalendlyReconcileResult(
     /// <summary>What stopped the repair half-way; null when nothing did.</summary>
     public SupportOpsApiException? Failure { get; init; }
 
+    /// <summary>Whether somebody stopped the repair half-way.</summary>
+    public bool IsStopped { get; init; }
+
+    public bool IsComplete => Failure is null && !IsStopped;
+
     // A person's removal is no difference, hence a step that met one is done.
     public ExitCode ExitCode => Failure switch
     {

@@ -23,7 +23,13 @@ internal sealed class CalendlyReconcileRun(CalendlyClient client, IReadOnlyList<
         }
 
         var plan = new Reconciler().Compare(bookings, entries, roster, restores);
-        return new CalendlyReconcileResult(span.From, span.To, plan, isDryRun);
+        var result = new CalendlyReconcileResult(span.From, span.To, plan, isDryRun);
+        return isDryRun
+            ? result with
+            {
+                Changes = await RemovedEntries.ForeseeAsync(plan, calendars, cancellationToken).ConfigureAwait(false),
+            }
+            : result;
     }
 
     // A call that began before the span is in the calendar's listing, and not in that of the bookings.

@@ -88,7 +88,9 @@ internal sealed class CalendlyReconcileCommand
             invocation.Terminal.Problem($"supportops: {failure.Message} The repair stopped there; run it again.");
         }
 
-        return result.ExitCode;
+        return result.IsStopped
+            ? throw new StoppedHalfwayException("Stopped; what is told above stays changed. Run it again for the rest.")
+            : result.ExitCode;
     }
 
     private int DaysOf(ParseResult parsed)

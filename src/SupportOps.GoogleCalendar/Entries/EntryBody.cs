@@ -49,7 +49,19 @@ internal static class EntryBody
         json.WriteString("summary", EntryText.OneLine(entry.Summary));
         WriteTime(json, "start", entry.Start, there.Start?.Date is not null);
         WriteTime(json, "end", entry.End, there.End?.Date is not null);
-        WriteProperties(json, entry.SourceUri);
+        WriteProperties(json, entry.SourceUri, clearsMove: true);
+    });
+
+    /// <summary>
+    /// The mark of an entry that is about to leave for another calendar. Properties that are not named stay.
+    /// </summary>
+    public static ReadOnlyMemory<byte> OfMove() => Write(static json =>
+    {
+        json.WriteStartObject("extendedProperties");
+        json.WriteStartObject("private");
+        json.WriteString(EntryProperties.MovedAway, EntryProperties.MarkValue);
+        json.WriteEndObject();
+        json.WriteEndObject();
     });
 
     private static void WriteContent(Utf8JsonWriter json, CalendarEntry entry)
@@ -79,12 +91,17 @@ internal static class EntryBody
         json.WriteEndObject();
     }
 
-    private static void WriteProperties(Utf8JsonWriter json, string sourceUri)
+    private static void WriteProperties(Utf8JsonWriter json, string sourceUri, bool clearsMove = false)
     {
         json.WriteStartObject("extendedProperties");
         json.WriteStartObject("private");
         json.WriteString(EntryProperties.Mark, EntryProperties.MarkValue);
         json.WriteString(EntryProperties.SourceUri, sourceUri);
+        if (clearsMove)
+        {
+            json.WriteNull(EntryProperties.MovedAway);
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
     }

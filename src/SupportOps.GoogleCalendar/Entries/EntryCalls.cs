@@ -71,6 +71,16 @@ internal sealed class EntryCalls(GoogleCalendarAccount account, CallBudget budge
         "restore",
         static status => status is HttpStatusCode.PreconditionFailed);
 
+    /// <summary>Marks an entry that is to leave; false when it is no longer what was looked at.</summary>
+    public Task<bool> TryMarkMovedAsync(EntryId id, WireEvent there) => TryWriteAsync(
+        Change(HttpMethod.Patch, id, there) with
+        {
+            Verb = "moved away",
+            Body = EntryBody.OfMove(),
+        },
+        "update",
+        static status => IsAbsent(status) || status is HttpStatusCode.PreconditionFailed);
+
     /// <summary>Deletes the entry with an id.</summary>
     /// <returns>204 when it was there, 410 when it was deleted before, 404 when Google shows none.</returns>
     public async Task<HttpStatusCode> DeleteAsync(EntryId id)

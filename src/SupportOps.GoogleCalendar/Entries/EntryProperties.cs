@@ -14,7 +14,14 @@ internal static class EntryProperties
     public const string Mark = "supportops";
     public const string MarkValue = "v1";
     public const string SourceUri = "supportopsUri";
+
+    /// <summary>On an entry that is deleted because its call has its place in another calendar.</summary>
+    public const string MovedAway = "supportopsMoved";
     public const int LongestValue = 1024;
+
+    /// <summary>Whether we took the entry off ourselves, to put it into another calendar.</summary>
+    public static bool IsMovedAway(WireEvent entry) =>
+        entry.ExtendedProperties?.Private?.ContainsKey(MovedAway) == true;
 
     /// <summary>
     /// The call of an entry, if it is ours: its id follows from the address, which nobody else would give it.

@@ -24,15 +24,42 @@ internal sealed class EntryWork(EntryCalls calls, string system)
         {
             var there = await calls.FindAsync(entry.Id).ConfigureAwait(false);
 
-            // A taken id that shows nothing was removed long ago.
-            if (there is null or { IsRemoved: true })
+            var change = StandingOf(there) switch
             {
-                return EntryChange.StaysRemoved;
+                // A taken id that shows nothing was removed long ago.
+                EntryStanding.Absent or EntryStanding.Removed => EntryChange.StaysRemoved,
+                EntryStanding.MovedAway => await TryBringBackAsync(entry, there!).ConfigureAwait(false),
+                _ => await TrySettleAsync(entry, there!, round).ConfigureAwait(false),
+            };
+            if (change is { } done)
+            {
+                return done;
+            }
+        }
+
+        throw KeepsChanging();
+    }
+
+    public async Task<EntryStanding> FindAsync(EntryId id) =>
+        StandingOf(await calls.FindAsync(id).ConfigureAwait(false));
+
+    public async Task<EntryChange> MoveAwayAsync(EntryId id)
+    {
+        for (var round = 1; round <= MaxRounds; round++)
+        {
+            var there = await calls.FindAsync(id).ConfigureAwait(false);
+            if (StandingOf(there) is not EntryStanding.Present)
+            {
+                return EntryChange.NothingToRemove;
             }
 
-            if (await TrySettleAsync(entry, there, round).ConfigureAwait(false) is { } change)
+            // The mark may stand from an attempt that ended before the deletion.
+            if (EntryProperties.IsMovedAway(there!)
+                || await calls.TryMarkMovedAsync(id, there!).ConfigureAwait(false))
             {
-                return change;
+                return await calls.DeleteAsync(id).ConfigureAwait(false) is HttpStatusCode.NoContent
+                    ? EntryChange.MovedAway
+                    : EntryChange.NothingToRemove;
             }
         }
 
@@ -117,11 +144,33 @@ internal sealed class EntryWork(EntryCalls calls, string system)
         }
     }
 
+    // Google may have cleared it away for good; then it stays removed, as anything else would fail for ever.
+    private async Task<EntryChange?> TryBringBackAsync(CalendarEntry entry, WireEvent moved)
+    {
+        try
+        {
+            return await calls.TryRestoreAsync(entry, moved).ConfigureAwait(false) ? EntryChange.Added : null;
+        }
+        catch (SupportOpsApiException exception) when (
+            exception.Status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone)
+        {
+            return EntryChange.StaysRemoved;
+        }
+    }
+
+    private static EntryStanding StandingOf(WireEvent? there) => there switch
+    {
+        null => EntryStanding.Absent,
+        { IsRemoved: false } => EntryStanding.Present,
+        _ => EntryProperties.IsMovedAway(there) ? EntryStanding.MovedAway : EntryStanding.Removed,
+    };
+
     private static bool IsAsItShouldBe(CalendarEntry entry, WireEvent there) =>
         there.Start?.DateTime?.UtcDateTime == entry.Start.UtcDateTime
         && there.End?.DateTime?.UtcDateTime == entry.End.UtcDateTime
         && (there.Summary ?? string.Empty) == EntryText.OneLine(entry.Summary)
-        && EntryProperties.FindSourceUri(there) == entry.SourceUri;
+        && EntryProperties.FindSourceUri(there) == entry.SourceUri
+        && !EntryProperties.IsMovedAway(there);
 
     private SupportOpsApiException KeepsChanging() => new(
         system,

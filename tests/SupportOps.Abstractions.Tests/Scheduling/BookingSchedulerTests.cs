@@ -50,16 +50,6 @@ public sealed class BookingSchedulerTests
     }
 
     [Fact]
-    public async Task Creation_AgainInAnotherClass_IsStillOneEntry()
-    {
-        await ScheduleAsync(Global);
-        await ScheduleAsync(UsGovernment);
-        await ScheduleAsync(Global);
-
-        Assert.Equal((0, 1), (_global.Visible.Count, _usGovernment.Visible.Count));
-    }
-
-    [Fact]
     public async Task Cancellation_InAnotherClass_StillFindsTheEntry()
     {
         await ScheduleAsync(UsGovernment);
@@ -113,9 +103,24 @@ public sealed class BookingSchedulerTests
         await ScheduleAsync(Replacing with { Name = UsGovernment.Name, Hosts = UsGovernment.Hosts });
 
         Assert.Equal(
-            ["US Government Support: add", "GitLab Support: remove", "US Government Support: remove"], _log);
+            [
+                "GitLab Support: find", "US Government Support: add",
+                "GitLab Support: remove", "US Government Support: remove",
+            ],
+            _log);
         Assert.Empty(_global.Visible);
         Assert.Equal(NewUri, Assert.Single(_usGovernment.Visible).SourceUri);
+    }
+
+    [Fact]
+    public async Task Reschedule_OfWhichNobodyKnowsHowManyMayCome_LeavesTheOldCallToItsOwnCancellation()
+    {
+        await ScheduleAsync(Global);
+        await ScheduleAsync(Replacing with { Invitees = InviteeCounter.Unknown });
+        Assert.Equal(2, _global.Visible.Count);
+
+        await ScheduleAsync(Global.Canceled() with { IsRescheduled = true });
+        Assert.Equal(NewUri, Assert.Single(_global.Visible).SourceUri);
     }
 
     [Fact]

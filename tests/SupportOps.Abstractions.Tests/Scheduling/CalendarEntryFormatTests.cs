@@ -59,13 +59,34 @@ public sealed class CalendarEntryFormatTests
     }
 
     [Fact]
+    public void Times_HaveNoFractionsOfASecond_WhichCalendarsDoNotKeep()
+    {
+        var entry = Entry(Calls.Booked() with { Start = Calls.Start.AddTicks(1), End = Calls.Start.AddMilliseconds(1999) });
+
+        Assert.Equal((Calls.Start, Calls.Start.AddSeconds(1)), (entry.Start, entry.End));
+    }
+
+    [Fact]
+    public void LongAnswers_LeaveRoomForTheCustomerAndTheLinks()
+    {
+        var text = Entry(Calls.Booked() with
+        {
+            Answers = [.. Enumerable.Repeat(new BookingAnswer("ticket" + new string('q', 3000), new string('a', 9000)), 9)],
+            CancelUrl = "https://calendly.com/cancellations/1",
+        }).Description;
+
+        Assert.InRange(text.Length, 1, 8192);
+        Assert.EndsWith("Cancel: https://calendly.com/cancellations/1", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Booking_WithoutAddressOrTimes_HasNoEntry()
     {
         var booking = Calls.Booked();
         Booking[] wrong =
         [
             booking with { ScheduledEventUri = null }, booking with { Start = null }, booking with { End = null },
-            booking with { End = Calls.Start.AddMinutes(-1) },
+            booking with { End = Calls.Start.AddMinutes(-1) }, booking with { ScheduledEventUri = new string('u', 1025) },
         ];
 
         Assert.All(wrong, lacking => Assert.Null(CalendarEntryFormat.Default.FindEntry(lacking)));

@@ -7,11 +7,18 @@ namespace SupportOps.Abstractions.Tests.Scheduling;
 internal sealed class PaperCalendar(string name) : ICalendar
 {
     private readonly Dictionary<EntryId, CalendarEntry?> _pages = [];
+    private readonly HashSet<EntryId> _moved = [];
 
     public string Name { get; } = name;
 
     /// <summary>What a person sees.</summary>
     public IReadOnlyList<CalendarEntry> Visible => [.. _pages.Values.OfType<CalendarEntry>()];
+
+    /// <summary>Somebody else's work, done once just before an entry is moved away.</summary>
+    public Func<Task>? BeforeMove { get; set; }
+
+    /// <summary>How many of the next moves fail.</summary>
+    public int FailingMoves { get; set; }
 
     /// <summary>Every call, to see their order.</summary>
     public List<string> Log { get; init; } = [];
@@ -21,6 +28,36 @@ internal sealed class PaperCalendar(string name) : ICalendar
         Log.Add($"{Name}: add");
         return Task.FromResult(Add(entry));
     }
+
+    public Task<EntryStanding> FindAsync(EntryId id, CancellationToken cancellationToken = default)
+    {
+        Log.Add($"{Name}: find");
+        return Task.FromResult(Find(id));
+    }
+
+    public async Task<EntryChange> MoveAwayAsync(EntryId id, CancellationToken cancellationToken = default)
+    {
+        Log.Add($"{Name}: move");
+        var before = BeforeMove;
+        BeforeMove = null;
+        await (before?.Invoke() ?? Task.CompletedTask);
+        if (FailingMoves-- > 0)
+        {
+            throw new SupportOpsApiException(Name, "it failed", "Try again");
+        }
+
+        if (Find(id) is not EntryStanding.Present)
+        {
+            return EntryChange.NothingToRemove;
+        }
+
+        _pages.Remove(id);
+        _moved.Add(id);
+        return EntryChange.MovedAway;
+    }
+
+    /// <summary>What a person does with it.</summary>
+    public void Delete(EntryId id) => _pages[id] = null;
 
     public Task<EntryChange> RemoveAsync(EntryTombstone tombstone, CancellationToken cancellationToken = default)
     {
@@ -45,6 +82,11 @@ internal sealed class PaperCalendar(string name) : ICalendar
             yield return entry;
         }
     }
+
+    private EntryStanding Find(EntryId id) =>
+        _pages.TryGetValue(id, out var there)
+            ? there is null ? EntryStanding.Removed : EntryStanding.Present
+            : _moved.Contains(id) ? EntryStanding.MovedAway : EntryStanding.Absent;
 
     private EntryChange Add(CalendarEntry entry)
     {

@@ -58,12 +58,12 @@ public sealed class ReconcilerTests
         Assert.Empty(Compare([Call], global: [Entry with { Description = "Bring logs", Location = "Room" }]).Steps);
 
     [Fact]
-    public void Entry_InTheOtherCalendar_IsAddedBeforeItIsRemoved()
+    public void Entry_InTheOtherCalendar_IsAddedBeforeItIsTakenOff()
     {
         var plan = Compare([Call], usGovernment: [Entry]);
 
         Assert.Equal(
-            [(ReconciliationAction.Add, Global), (ReconciliationAction.Remove, UsGovernment)],
+            [(ReconciliationAction.Add, Global), (ReconciliationAction.Move, UsGovernment)],
             plan.Steps.Select(step => (step.Action, step.Calendar)));
     }
 
@@ -155,7 +155,7 @@ public sealed class ReconcilerTests
         foreach (var step in plan.Steps.Where(step => step.Calendar == calendar))
         {
             entries.RemoveAll(entry => entry.Id == step.Entry.Id);
-            if (step.Action is not ReconciliationAction.Remove)
+            if (step.Action is not (ReconciliationAction.Remove or ReconciliationAction.Move))
             {
                 entries.Add(step.Entry);
             }
