@@ -20,7 +20,7 @@ internal sealed class TerminalLog(Terminal terminal, ProgressLine? progress)
         if (IsEnabled(logLevel))
         {
             progress?.Clear();
-            terminal.Note(formatter(state, exception) + ".");
+            terminal.Note(formatter(state, exception).TrimEnd('.') + ".");
         }
     }
 

@@ -71,11 +71,13 @@ internal sealed class ReceiverHost
         services.AddSupportOpsCalendlyWebhooks(SetKeys).ScheduleBookings().AddHealthCheck();
     }
 
-    // One line of the receiver for each delivery; the server beneath it speaks only of what it cannot do.
+    // One line of the receiver for each delivery. The server beneath speaks of what it cannot do, and its failure to
+    // start is told by the command.
     private void AddLog(ILoggingBuilder logging)
     {
-        logging.AddFilter(level => level >= LogLevel.Error)
-            .AddFilter("SupportOps", static level => level >= LogLevel.Information);
+        logging.AddFilter(static level => level >= LogLevel.Error)
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
+            .AddFilter("SupportOps", LogLevel.Information);
         if (Log is not null)
         {
             logging.AddProvider(Log);
