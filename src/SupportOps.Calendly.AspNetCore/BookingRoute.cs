@@ -32,7 +32,7 @@ internal sealed class BookingRoute(BookingClassifier classifier, CalendarEntryFo
         return outcome.IsSettled ? null : Verdict.TeamIncomplete;
     }
 
-    // Nobody at all is a folder that is not filled yet, or not mounted: without a team every call would be a global one.
+    // Nobody at all is a folder that is not filled yet, or not mounted, and every call would pass for a global one.
     private static async Task<Roster?> FindRosterAsync(
         IServiceProvider services, CancellationToken cancellationToken)
     {

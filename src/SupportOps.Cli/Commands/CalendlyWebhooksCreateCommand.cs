@@ -45,8 +45,8 @@ internal sealed class CalendlyWebhooksCreateCommand
 
     private readonly Option<string> _keyFile = new("--signing-key-file")
     {
-        Description = $"File with the key that signs deliveries, - for standard input (default: {SigningKeys.Current}, or "
-            + $"the file that {SigningKeys.Current}_FILE names).",
+        Description = "File with the key that signs deliveries, - for standard input (default: "
+            + $"{SigningKeys.Current}, or the file that {SigningKeys.Current}_FILE names).",
         HelpName = "FILE",
     };
 
