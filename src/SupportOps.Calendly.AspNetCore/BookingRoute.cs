@@ -21,13 +21,7 @@ internal sealed class BookingRoute(BookingClassifier classifier, CalendarEntryFo
             return null;
         }
 
-        Roster roster;
-        try
-        {
-            roster = await services.GetRequiredService<IRosterSource>().ReadAsync(cancellationToken)
-                .ConfigureAwait(false);
-        }
-        catch (IOException)
+        if (await FindRosterAsync(services, cancellationToken).ConfigureAwait(false) is not { } roster)
         {
             return Verdict.TeamUnreadable;
         }
@@ -36,6 +30,22 @@ internal sealed class BookingRoute(BookingClassifier classifier, CalendarEntryFo
         var classification = calendlyEvent.Classify(classifier, roster);
         var outcome = await scheduler.ScheduleAsync(booking, classification, cancellationToken).ConfigureAwait(false);
         return outcome.IsSettled ? null : Verdict.TeamIncomplete;
+    }
+
+    // Nobody at all is a folder that is not filled yet, or not mounted, and every call would pass for a global one.
+    private static async Task<Roster?> FindRosterAsync(
+        IServiceProvider services, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var roster = await services.GetRequiredService<IRosterSource>().ReadAsync(cancellationToken)
+                .ConfigureAwait(false);
+            return roster is { Members: [], UnreadableFiles: [] } ? null : roster;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The calendars of the container, those with a key and those without.</summary>

@@ -14,15 +14,15 @@ internal sealed class DeliveryJournal(ILogger<DeliveryJournal> logger, TimeProvi
     {
         WebhookTelemetry.Count(receipt);
         var (outcome, reason) = (receipt.Verdict.Outcome, receipt.Verdict.Reason);
-        if (receipt.Age is null)
+        if (receipt.Age is not { } age)
         {
             // Anybody may knock; what outsiders send must not fill a log with warnings.
-            WebhookLog.Answered(logger, receipt.Id, outcome, reason, receipt.Event, ageSeconds: null);
+            WebhookLog.Unsigned(logger, receipt.Id, outcome, reason);
             return;
         }
 
         _last = new Entry((time ?? TimeProvider.System).GetUtcNow(), receipt.Verdict);
-        var seconds = receipt.Age?.TotalSeconds;
+        var seconds = Math.Round(age.TotalSeconds, 1);
         if (receipt.Verdict.Status == 200)
         {
             WebhookLog.Answered(logger, receipt.Id, outcome, reason, receipt.Event, seconds);

@@ -34,10 +34,11 @@ internal sealed class DeliveryReceiver(
             return new Receipt(Verdict.Misconfigured);
         }
 
-        var (body, failure) = await ReadAsync(request, current.MaxBodyBytes).ConfigureAwait(false);
+        using var deadline = new DeliveryDeadline(_time, request.HttpContext.RequestAborted);
+        var (body, failure) = await ReadAsync(request, current.MaxBodyBytes, deadline).ConfigureAwait(false);
         return body is null
             ? new Receipt(failure ?? Verdict.TooLarge)
-            : await JudgeAsync(request, current, body).ConfigureAwait(false);
+            : await JudgeAsync(request, current, body, deadline).ConfigureAwait(false);
     }
 
     private static Verdict? FindMisform(HttpRequest request)
@@ -53,19 +54,17 @@ internal sealed class DeliveryReceiver(
                 : Verdict.WrongMediaType;
     }
 
-    private async Task<(byte[]? Body, Verdict? Failure)> ReadAsync(HttpRequest request, int most)
+    private static async Task<(byte[]? Body, Verdict? Failure)> ReadAsync(
+        HttpRequest request, int most, DeliveryDeadline deadline)
     {
         if (request.ContentLength > most)
         {
             return (null, Verdict.TooLarge);
         }
 
-        var gone = request.HttpContext.RequestAborted;
-        using var late = new CancellationTokenSource(EventDispatcher.Longest, _time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, gone);
         try
         {
-            return (await DeliveryBody.ReadAsync(request.Body, most, either.Token).ConfigureAwait(false), null);
+            return (await DeliveryBody.ReadAsync(request.Body, most, deadline.Token).ConfigureAwait(false), null);
         }
         catch (BadHttpRequestException exception)
         {
@@ -78,11 +77,12 @@ internal sealed class DeliveryReceiver(
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException)
         {
-            return (null, late.IsCancellationRequested ? Verdict.TooSlowBody : Verdict.SenderGone);
+            return (null, deadline.IsOver ? Verdict.TooSlowBody : Verdict.SenderGone);
         }
     }
 
-    private async Task<Receipt> JudgeAsync(HttpRequest request, CalendlyWebhookOptions current, byte[] body)
+    private async Task<Receipt> JudgeAsync(
+        HttpRequest request, CalendlyWebhookOptions current, byte[] body, DeliveryDeadline deadline)
     {
         var id = Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, IdBytes));
         var keys = current.ToSecrets();
@@ -98,8 +98,7 @@ internal sealed class DeliveryReceiver(
             return receipt with { Verdict = Verdict.Of(refusal) };
         }
 
-        var verdict = await dispatcher.DispatchAsync(calendlyEvent, request.HttpContext.RequestAborted)
-            .ConfigureAwait(false);
+        var verdict = await dispatcher.DispatchAsync(calendlyEvent, deadline).ConfigureAwait(false);
         return receipt with { Verdict = verdict, Event = UntrustedText.ToSingleLine(calendlyEvent.Name) };
     }
 

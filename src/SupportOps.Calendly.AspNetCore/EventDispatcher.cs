@@ -4,21 +4,14 @@ using SupportOps.Calendly.Events;
 
 namespace SupportOps.Calendly.AspNetCore;
 
-/// <summary>Has an event handled by all who take it, one by one, within the time that Calendly waits.</summary>
-/// <remarks>Source: Calendly API, Webhook Subscriptions: 15 seconds to the answer.</remarks>
+/// <summary>Has an event handled by all who take it, one by one, in the time that is left.</summary>
 internal sealed class EventDispatcher(
-    IServiceScopeFactory scopes,
-    IEnumerable<EventRoute> routes,
-    ILogger<EventDispatcher> logger,
-    TimeProvider? time = null)
+    IServiceScopeFactory scopes, IEnumerable<EventRoute> routes, ILogger<EventDispatcher> logger)
 {
-    /// <summary>Leaves a third of Calendly's 15 seconds to the network.</summary>
-    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
-
     /// <summary>Gives the answer when all are done, or when time is up.</summary>
     /// <param name="calendlyEvent">The event.</param>
-    /// <param name="senderGone">Is cancelled when nobody waits for the answer any more.</param>
-    public async Task<Verdict> DispatchAsync(CalendlyEvent calendlyEvent, CancellationToken senderGone)
+    /// <param name="deadline">The time of the delivery, of which its body took a part.</param>
+    public async Task<Verdict> DispatchAsync(CalendlyEvent calendlyEvent, DeliveryDeadline deadline)
     {
         var taking = routes.Where(route => route.Takes(calendlyEvent)).ToList();
         if (taking.Count == 0)
@@ -26,9 +19,7 @@ internal sealed class EventDispatcher(
             return Verdict.NoHandler;
         }
 
-        using var late = new CancellationTokenSource(Longest, time ?? TimeProvider.System);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, senderGone);
-        var stop = either.Token;
+        var stop = deadline.Token;
         try
         {
             // On a thread of its own, so that a handler that blocks or ignores the token cannot hold up the answer.
@@ -37,7 +28,7 @@ internal sealed class EventDispatcher(
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            return senderGone.IsCancellationRequested ? Verdict.SenderGone : Verdict.TooSlow;
+            return deadline.IsSenderGone ? Verdict.SenderGone : Verdict.TooSlow;
         }
     }
 

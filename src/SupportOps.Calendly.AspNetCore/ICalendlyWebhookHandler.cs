@@ -5,7 +5,7 @@ namespace SupportOps.Calendly.AspNetCore;
 /// <summary>Does something about an event that Calendly has signed.</summary>
 /// <remarks>
 /// Calendly repeats deliveries and keeps no order, and several replicas may have the same one at once: doing it twice
-/// has to do no harm. All handlers of a delivery together have ten seconds.
+/// has to do no harm. The arrival of the body and all handlers of a delivery together have ten seconds.
 /// </remarks>
 /// <typeparam name="TEvent">The kind of event; <see cref="CalendlyEvent"/> for all.</typeparam>
 public interface ICalendlyWebhookHandler<in TEvent>

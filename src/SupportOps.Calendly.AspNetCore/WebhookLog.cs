@@ -11,12 +11,12 @@ internal static partial class WebhookLog
     [LoggerMessage(1250, LogLevel.Information,
         "Calendly delivery {Delivery} {Outcome}: {Reason}, event {Event}, signed {AgeSeconds} s ago")]
     public static partial void Answered(
-        ILogger logger, string delivery, string outcome, string reason, string @event, double? ageSeconds);
+        ILogger logger, string delivery, string outcome, string reason, string @event, double ageSeconds);
 
     [LoggerMessage(1251, LogLevel.Warning,
         "Calendly delivery {Delivery} {Outcome}: {Reason}, event {Event}, signed {AgeSeconds} s ago")]
     public static partial void NotTaken(
-        ILogger logger, string delivery, string outcome, string reason, string @event, double? ageSeconds);
+        ILogger logger, string delivery, string outcome, string reason, string @event, double ageSeconds);
 
     [LoggerMessage(1252, LogLevel.Error, "A handler of Calendly deliveries failed with {ErrorType}")]
     public static partial void HandlerFailed(ILogger logger, string errorType);
@@ -29,4 +29,8 @@ internal static partial class WebhookLog
 
     [LoggerMessage(1255, LogLevel.Warning, "Calendly webhooks: {Problem}")]
     public static partial void WeakKey(ILogger logger, string problem);
+
+    [LoggerMessage(1256, LogLevel.Information,
+        "Calendly delivery {Delivery} {Outcome}: {Reason}; nothing says that Calendly signed it")]
+    public static partial void Unsigned(ILogger logger, string delivery, string outcome, string reason);
 }

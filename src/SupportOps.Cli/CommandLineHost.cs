@@ -1,6 +1,5 @@
 using System.CommandLine;
 using SupportOps.Cli.Commands;
-using SupportOps.Cli.Emulation;
 
 namespace SupportOps.Cli;
 
@@ -79,7 +78,7 @@ internal static class CommandLineHost
         var (code, message) = exception switch
         {
             CommandFailure failure => (failure.ExitCode, failure.Message),
-            EmulationEndedException ended when signals.ExitCode is { } signalled => (signalled, ended.Message),
+            ServerStoppedException ended when signals.ExitCode is { } signalled => (signalled, ended.Message),
             StoppedHalfwayException halfway when signals.ExitCode is { } signalled => (signalled, halfway.Message),
             OperationCanceledException when signals.ExitCode is { } signalled => (signalled, "Cancelled; nothing was "
                 + "decided."),

@@ -19,6 +19,7 @@ public sealed class ReferenceTests
         ["Cli"] =
         [
             "Abstractions", "Calendly", "GoogleCalendar", "Http", "Reporting", "TeamFiles", "Testing", "Zendesk",
+            "Calendly.AspNetCore",
         ],
     };
 

@@ -112,6 +112,19 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task Creation_WhileTheTeamFolderIsEmpty_HasToComeAgain()
+    {
+        await using var receiver = await Receiver.StartAsync();
+        receiver.Team.IsEmpty = true;
+
+        await receiver.BookAsync("US Government Support call");
+
+        Assert.Equal(503, Assert.Single(receiver.Calendly.Deliveries).Status);
+        Assert.Contains("team_unreadable", Assert.Single(receiver.DeliveryLines), StringComparison.Ordinal);
+        Assert.Empty(receiver.GlobalCalendar.Entries);
+    }
+
+    [Fact]
     public async Task Creation_BehindAPathPrefix_IsTaken()
     {
         await using var receiver = await Receiver.StartAsync(prefix: "/support");

@@ -90,7 +90,7 @@ internal sealed class Receiver : IAsyncDisposable
 
     /// <summary>The log lines of the receiver, one for each delivery.</summary>
     public IReadOnlyList<string> DeliveryLines =>
-        [.. Log.All.Where(line => line.Id.Id is 1250 or 1251).Select(line => line.Text)];
+        [.. Log.All.Where(line => line.Id.Id is 1250 or 1251 or 1256).Select(line => line.Text)];
 
     public async ValueTask DisposeAsync()
     {

@@ -14,10 +14,12 @@ internal sealed class TeamSource : IRosterSource
 
     public bool IsThere { get; set; } = true;
 
+    public bool IsEmpty { get; set; }
+
     public Task<Roster> ReadAsync(CancellationToken cancellationToken = default) => IsThere
         ? Task.FromResult(new Roster
         {
-            Members = [],
+            Members = IsEmpty ? [] : [new TeamMember { File = "pat.yaml", Email = "pat@acme.example" }],
             UnreadableFiles = IsComplete ? [] : [Broken],
         })
         : throw new DirectoryNotFoundException("There is no team folder.");

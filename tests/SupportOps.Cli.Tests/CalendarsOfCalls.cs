@@ -28,10 +28,13 @@ internal sealed class CalendarsOfCalls : IAsyncDisposable
     public int Writes => Server.Requests.Count(request =>
         request.Method is not "GET" && request.Path.Contains("/calendars/", StringComparison.Ordinal));
 
-    public static async Task<CalendarsOfCalls> StartAsync(Workplace place)
+    /// <summary>Starts it.</summary>
+    /// <param name="place">Where the tool is run.</param>
+    /// <param name="clock">That of the server; null for the one of the workplace.</param>
+    public static async Task<CalendarsOfCalls> StartAsync(Workplace place, TimeProvider? clock = null)
     {
         var server = await GoogleCalendarServer.StartAsync(google => google
-            .Calendar(UsGovernment).Calendar(Global).WithServiceAccount().WithClock(place.Clock));
+            .Calendar(UsGovernment).Calendar(Global).WithServiceAccount().WithClock(clock ?? place.Clock));
         var keyFile = place.PathOf("key.json");
         server.WriteServiceAccountKey(keyFile);
         place.Set("GOOGLE_APPLICATION_CREDENTIALS", keyFile).Set("GOOGLE_CALENDAR_URL", server.CalendarUrl.AbsoluteUri);

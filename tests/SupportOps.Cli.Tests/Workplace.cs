@@ -31,6 +31,9 @@ internal sealed class Workplace : IDisposable
         IsWait = wait => wait.TotalSeconds is not (10 or 60) && wait < TimeSpan.FromMinutes(10),
     };
 
+    /// <summary>The variables that were set.</summary>
+    public IReadOnlyDictionary<string, string> Variables => _variables;
+
     /// <summary>What stands on standard input.</summary>
     public string Input { get; set; } = string.Empty;
 

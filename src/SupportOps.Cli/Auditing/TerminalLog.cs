@@ -3,7 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace SupportOps.Cli.Auditing;
 
 /// <summary>Shows a person what an adapter waits for; its details and its errors come with the report.</summary>
-internal sealed class TerminalLog(Terminal terminal, ProgressLine? progress) : ILoggerFactory, ILogger
+internal sealed class TerminalLog(Terminal terminal, ProgressLine? progress)
+    : ILoggerFactory, ILoggerProvider, ILogger
 {
     public ILogger CreateLogger(string categoryName) => this;
 
@@ -19,7 +20,7 @@ internal sealed class TerminalLog(Terminal terminal, ProgressLine? progress) : I
         if (IsEnabled(logLevel))
         {
             progress?.Clear();
-            terminal.Note(formatter(state, exception) + ".");
+            terminal.Note(formatter(state, exception).TrimEnd('.') + ".");
         }
     }
 

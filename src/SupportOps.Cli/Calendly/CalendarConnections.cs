@@ -21,16 +21,18 @@ internal sealed class CalendarConnections : IDisposable
     /// <param name="settings">Variables and the settings file.</param>
     /// <param name="log">Is told of retries and waits.</param>
     /// <param name="time">The clock.</param>
+    /// <param name="use">What for.</param>
     /// <exception cref="CommandFailure">Something is missing or cannot be used.</exception>
-    public static CalendarConnections Open(SettingsReader settings, ILoggerFactory log, TimeProvider time)
+    public static CalendarConnections Open(
+        SettingsReader settings, ILoggerFactory log, TimeProvider time, CalendarUse use)
     {
-        RefuseMissing(settings);
+        RefuseMissing(settings, use);
         var clients = new List<GoogleCalendarClient>();
         try
         {
             foreach (var name in CalendarSettings.Names)
             {
-                clients.Add(Open(name, OptionsOf(name, settings), log, time));
+                clients.Add(Open(name, OptionsOf(name, settings, use), log, time));
             }
 
             return new CalendarConnections(clients);
@@ -75,7 +77,7 @@ internal sealed class CalendarConnections : IDisposable
             : CalendarSettings.KeyFile;
     }
 
-    private static GoogleCalendarOptions OptionsOf(string name, SettingsReader settings)
+    private static GoogleCalendarOptions OptionsOf(string name, SettingsReader settings, CalendarUse use)
     {
         var options = new GoogleCalendarOptions
         {
@@ -86,11 +88,12 @@ internal sealed class CalendarConnections : IDisposable
         options.BaseAddress = settings.FindVariable(CalendarSettings.Url) is { } text
             ? Address(text)
             : options.BaseAddress;
+        options.CallTimeout = use.CallTimeout ?? options.CallTimeout;
         return options;
     }
 
     // All that is missing is named at once, so that it takes one round to set it.
-    private static void RefuseMissing(SettingsReader settings)
+    private static void RefuseMissing(SettingsReader settings, CalendarUse use)
     {
         var missing = CalendarSettings.Names
             .Where(name => string.IsNullOrWhiteSpace(settings.File.Calendars?.GetValueOrDefault(name)))
@@ -104,8 +107,7 @@ internal sealed class CalendarConnections : IDisposable
         if (missing.Count > 0)
         {
             throw CommandFailure.Usage(
-                $"The calendars cannot be reached; not set: {string.Join("; ", missing)}. Give --dry-run to see what "
-                    + "would be done.");
+                $"The calendars cannot be reached; not set: {string.Join("; ", missing)}. {use.Alternative}".TrimEnd());
         }
     }
 

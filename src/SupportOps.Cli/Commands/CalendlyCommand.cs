@@ -13,6 +13,7 @@ internal static class CalendlyCommand
         CalendlyWhoamiCommand.Create(terminal),
         CalendlyProcessCommand.Create(terminal),
         CalendlyReconcileCommand.Create(terminal),
+        CalendlyServeCommand.Create(terminal),
         new Command("webhooks", "The webhook subscriptions.")
         {
             CalendlyWebhooksListCommand.Create(terminal),

@@ -10,6 +10,11 @@ namespace SupportOps.Cli.Commands;
 /// </summary>
 internal sealed class CalendlyProcessCommand(Terminal terminal)
 {
+    private static readonly CalendarUse DryRunInstead = CalendarUse.ByAPerson with
+    {
+        Alternative = "Give --dry-run to see what would be done.",
+    };
+
     private readonly Argument<string> _file = new("FILE") { Description = "The payload; - for standard input." };
 
     private readonly Option<string> _team = new("--team")
@@ -61,7 +66,7 @@ internal sealed class CalendlyProcessCommand(Terminal terminal)
         string file, string team, SettingsReader settings, CancellationToken cancellationToken)
     {
         using var log = new TerminalLog(terminal, progress: null);
-        using var calendars = CalendarConnections.Open(settings, log, terminal.Time);
+        using var calendars = CalendarConnections.Open(settings, log, terminal.Time, DryRunInstead);
         var result = CalendlyProcessRun.Classify(file, team, settings);
         return await CalendlyProcessRun.ScheduleAsync(result, calendars.All, cancellationToken).ConfigureAwait(false);
     }

@@ -61,7 +61,8 @@ internal sealed class CalendlyReconcileCommand
         var days = DaysOf(parsed);
         var team = invocation.Settings.Require(Setting.Team, parsed.GetValue(_team), "--team");
         using var log = new TerminalLog(invocation.Terminal, progress: null);
-        using var calendars = CalendarConnections.Open(invocation.Settings, log, invocation.Terminal.Time);
+        using var calendars = CalendarConnections.Open(
+            invocation.Settings, log, invocation.Terminal.Time, CalendarUse.ByAPerson);
         var run = new CalendlyReconcileRun(invocation.Client, calendars.All, WholeTeam.Read(team));
         var span = new ScheduledEventQuery
         {

@@ -12,8 +12,6 @@ namespace SupportOps.Cli.Commands;
 /// </summary>
 internal sealed class CalendlyWebhooksCreateCommand
 {
-    private const string SigningKey = "CALENDLY_SIGNING_KEY";
-
     private static readonly OrganizationReference AnyOrganization =
         OrganizationReference.Parse("https://api.calendly.com/organizations/AAAAAAAAAAAAAAAA");
 
@@ -47,8 +45,8 @@ internal sealed class CalendlyWebhooksCreateCommand
 
     private readonly Option<string> _keyFile = new("--signing-key-file")
     {
-        Description = $"File with the key that signs deliveries, - for standard input (default: {SigningKey}, or "
-            + $"the file that {SigningKey}_FILE names).",
+        Description = "File with the key that signs deliveries, - for standard input (default: "
+            + $"{SigningKeys.Current}, or the file that {SigningKeys.Current}_FILE names).",
         HelpName = "FILE",
     };
 
@@ -115,7 +113,7 @@ internal sealed class CalendlyWebhooksCreateCommand
     {
         var key = invocation.Parsed.GetValue(_keyFile) is { } file
             ? SecretSetting.ReadFile(invocation.Settings, file, _keyFile.Name)
-            : SecretSetting.Find(invocation.Settings, SigningKey);
+            : SecretSetting.Find(invocation.Settings, SigningKeys.Current);
         return key is null ? null : new Secret(key);
     }
 

@@ -63,7 +63,7 @@ internal static class EmulateCommand
                 .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        throw new EmulationEndedException();
+        throw new ServerStoppedException();
     }
 
     private static string[] Choose(string[] vendors)

@@ -1,18 +1,10 @@
-using System.Buffers;
-using SupportOps.Auditing;
-using SupportOps.Reporting;
-using SupportOps.TeamFiles;
 using SupportOps.Testing.Scenarios;
-using SupportOps.Testing.Zendesk;
-using SupportOps.Zendesk;
 
 namespace SupportOps.Cli.Demo;
 
-/// <summary>Plays a quarterly audit over real HTTP and compares what it finds with what was planted.</summary>
+/// <summary>Plays the parts of the demo one after the other, all of them with the same team.</summary>
 internal static class DemoRun
 {
-    private const string Auditor = "auditor@support.example";
-
     public static async Task<int> ExecuteAsync(
         string folder, string format, Terminal terminal, CancellationToken cancellationToken)
     {
@@ -22,24 +14,24 @@ internal static class DemoRun
         RefuseForeignFiles(team, scenario);
         scenario.WriteTeamFiles(team);
 
-        var global = await AuditAsync(
-            AuditPolicy.ZendeskGlobal, scenario.Global, team, cancellationToken).ConfigureAwait(false);
-        var usGovernment = await AuditAsync(
-            AuditPolicy.ZendeskUsGovernment, scenario.UsGovernment, team, cancellationToken)
-            .ConfigureAwait(false);
-        var results = new[] { global, usGovernment };
-
-        foreach (var result in results)
+        IDemoSection[] sections = [new AuditSection(scenario, folder, team), new BookingSection(team)];
+        var parts = new List<DemoPart>();
+        foreach (var section in sections)
         {
-            WriteReports(result.Report, folder);
+            parts.Add(await section.PlayAsync(cancellationToken).ConfigureAwait(false));
         }
 
         TextOrJson.Write(
             terminal,
             format,
-            () => DemoText.Of(scenario.TeamFiles.Count, results, folder),
-            writer => DemoJson.Write(results, folder, writer));
-        return (int)(results.All(result => result.IsExact) ? ExitCode.Done : ExitCode.Findings);
+            () => string.Join('\n', parts.Select(part => part.Text)),
+            writer =>
+            {
+                writer.WriteStartObject();
+                parts.ForEach(part => part.Json(writer));
+                writer.WriteEndObject();
+            });
+        return (int)(parts.TrueForAll(part => part.IsExact) ? ExitCode.Done : ExitCode.Findings);
     }
 
     // Other team files in the folder would be audited along, and what they hold would look like a fault of the demo.
@@ -53,47 +45,6 @@ internal static class DemoRun
         {
             throw CommandFailure.Usage(
                 $"--out: {Path.Combine(team, foreign)} is not of the demo; give an empty folder.");
-        }
-    }
-
-    private static async Task<DemoResult> AuditAsync(
-        AuditPolicy policy, PlantedInstance planted, string team, CancellationToken cancellationToken)
-    {
-        var token = Guid.NewGuid().ToString("N");
-        var server = await ZendeskServer.StartAsync(
-            zendesk =>
-            {
-                zendesk.WithApiToken(Auditor, token).Users(planted.Users).PageSizeAtMost(10);
-                foreach (var role in planted.CustomRoles)
-                {
-                    zendesk.CustomRole(role.Id, role.Name);
-                }
-            },
-            cancellationToken).ConfigureAwait(false);
-        await using (server.ConfigureAwait(false))
-        {
-            using var client = new ZendeskClient(server.Url, ZendeskCredential.ApiToken(Auditor, token));
-            var auditor = new AccessAuditor(new TeamFolder(team), client, new FirstDayOfQuarter())
-            {
-                ApprovedAdministrators = planted.ApprovedAdministrators,
-            };
-            var report = await auditor.RunAsync(policy, cancellationToken: cancellationToken).ConfigureAwait(false);
-            return new DemoResult(report, planted, server.Requests.Count);
-        }
-    }
-
-    private static void WriteReports(AuditReport report, string folder)
-    {
-        foreach (var (renderer, extension) in new[]
-            {
-                (ReportRenderers.Text, "txt"), (ReportRenderers.Markdown, "md"), (ReportRenderers.Json, "json"),
-            })
-        {
-            var buffer = new ArrayBufferWriter<byte>();
-            renderer.Render(report, buffer);
-            PrivateFile.Write(
-                Path.Combine(folder, $"{report.Instance.Name}.{extension}"), stream =>
-                    stream.Write(buffer.WrittenSpan));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SupportOps.Cli.Calendly;
 
 namespace SupportOps.Cli.Settings;
 
@@ -11,7 +12,10 @@ internal static class ShownSettings
         ["URL", "USERNAME", "TOKEN", "TOKEN_FILE", "OAUTH_TOKEN", "OAUTH_TOKEN_FILE"];
 
     private static readonly string[] CalendlyVariables =
-        ["CALENDLY_URL", "CALENDLY_TOKEN", "CALENDLY_TOKEN_FILE", "CALENDLY_SIGNING_KEY", "CALENDLY_SIGNING_KEY_FILE"];
+    [
+        "CALENDLY_URL", "CALENDLY_TOKEN", "CALENDLY_TOKEN_FILE", SigningKeys.Current, SigningKeys.Current + "_FILE",
+        SigningKeys.Previous, SigningKeys.Previous + "_FILE",
+    ];
 
     public static IReadOnlyList<ShownSetting> Of(SettingsReader settings) =>
         [.. Values(settings), .. Connections(settings), .. Calendars(settings), .. Variables(settings)];
@@ -59,7 +63,9 @@ internal static class ShownSettings
         settings.File.Zendesk?.Keys.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>();
 
     private static bool IsSecret(string variable) =>
-        variable.EndsWith("TOKEN", StringComparison.Ordinal) || variable.EndsWith("_KEY", StringComparison.Ordinal);
+        variable.EndsWith("TOKEN", StringComparison.Ordinal)
+        || variable.EndsWith("_KEY", StringComparison.Ordinal)
+        || variable == SigningKeys.Previous;
 
     // An address may hold a password, although none that does is accepted.
     private static string? Masked(string? url) =>

@@ -72,7 +72,7 @@ public sealed class CalendlyReconcileCommandTests : IAsyncLifetime, IDisposable
 
         var moved = await ReconcileAsync();
 
-        Assert.Equal((0, "add added, remove removed"), (moved.ExitCode, Outline(moved)));
+        Assert.Equal((0, "add added, move moved"), (moved.ExitCode, Outline(moved)));
         Assert.Equal(["US: US Government Support"], _calendars.Titles);
     }
 

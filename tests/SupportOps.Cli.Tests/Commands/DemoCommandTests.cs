@@ -41,6 +41,23 @@ public sealed class DemoCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Demo_AsJson_GivesTheDeliveriesAndTheCalendars()
+    {
+        var result = await _place.RunAsync("demo", "--out", _place.PathOf("out"), "--format", "json");
+
+        var bookings = result.Json().GetProperty("bookings");
+        Assert.True(bookings.GetProperty("exact").GetBoolean());
+        Assert.Equal(
+            [200, 200, 200, 200, 200, 200, 200, 200, 200, 401],
+            bookings.GetProperty("deliveries").EnumerateArray().Select(step => step.GetProperty("status").GetInt32()));
+        Assert.Equal(
+            ["2026-01-05 09:00  US Government Support Call", "2026-01-06 10:00  Customer Support Call"],
+            bookings.GetProperty("calendars").EnumerateArray()
+                .SelectMany(calendar => calendar.GetProperty("entries").EnumerateArray())
+                .Select(entry => entry.GetString()));
+    }
+
+    [Fact]
     public async Task Demo_InAFormatThatThereIsNot_Exits2BeforeItWritesAnything()
     {
         var result = await _place.RunAsync("demo", "--out", _place.PathOf("out"), "--format", "pdf");

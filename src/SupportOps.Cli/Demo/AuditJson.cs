@@ -2,13 +2,12 @@ using System.Text.Json;
 
 namespace SupportOps.Cli.Demo;
 
-/// <summary>The result of the demo for a program.</summary>
-internal static class DemoJson
+/// <summary>The audits of the demo for a program.</summary>
+internal static class AuditJson
 {
-    public static void Write(IReadOnlyList<DemoResult> results, string folder, Utf8JsonWriter writer)
+    public static void Write(IReadOnlyList<AuditResult> results, string folder, Utf8JsonWriter writer)
     {
         var planted = results.Sum(result => result.Planted);
-        writer.WriteStartObject();
         writer.WriteString("folder"u8, folder);
         writer.WriteNumber("planted"u8, planted);
         writer.WriteNumber("found"u8, planted - results.Sum(result => result.Missing.Count));
@@ -27,6 +26,5 @@ internal static class DemoJson
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 }

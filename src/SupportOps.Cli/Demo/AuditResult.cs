@@ -4,9 +4,9 @@ using SupportOps.Testing.Scenarios;
 namespace SupportOps.Cli.Demo;
 
 /// <summary>What an audit found, beside what was planted.</summary>
-internal sealed class DemoResult
+internal sealed class AuditResult
 {
-    public DemoResult(AuditReport report, PlantedInstance planted, int requests)
+    public AuditResult(AuditReport report, PlantedInstance planted, int requests)
     {
         Report = report;
         Planted = planted.Faults.Count;

@@ -4,10 +4,10 @@ using SupportOps.Reporting;
 
 namespace SupportOps.Cli.Demo;
 
-/// <summary>What the demo prints.</summary>
-internal static class DemoText
+/// <summary>What the demo prints of its audits.</summary>
+internal static class AuditText
 {
-    public static string Of(int members, IReadOnlyList<DemoResult> results, string folder)
+    public static string Of(int members, IReadOnlyList<AuditResult> results, string folder)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"A team of {members} people, ");
@@ -21,7 +21,7 @@ internal static class DemoText
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, DemoResult result)
+    private static void Append(StringBuilder text, AuditResult result)
     {
         var lists = result.Report.Lists;
         text.Append(
@@ -38,7 +38,7 @@ internal static class DemoText
         text.Append('\n');
     }
 
-    private static void AppendVerdict(StringBuilder text, IReadOnlyList<DemoResult> results, string folder)
+    private static void AppendVerdict(StringBuilder text, IReadOnlyList<AuditResult> results, string folder)
     {
         foreach (var result in results)
         {
