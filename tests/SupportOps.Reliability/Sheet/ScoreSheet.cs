@@ -1,5 +1,6 @@
 using SupportOps.Reliability.Deliveries;
 using SupportOps.Reliability.Faults;
+using SupportOps.Reliability.Kills;
 using SupportOps.Reliability.Pagination;
 using SupportOps.Reliability.Payloads;
 using SupportOps.Reliability.Signatures;
@@ -11,7 +12,6 @@ namespace SupportOps.Reliability.Sheet;
 internal static class ScoreSheet
 {
     // Of a full run on two cores; printed always, and no reason to fail a quick one.
-    private const double MostSeconds = 60;
     private const double MostMebibytes = 512;
 
     public static IReadOnlyList<IScoreRow> Rows { get; } =
@@ -19,6 +19,7 @@ internal static class ScoreSheet
         new SignatureRow(),
         new AgreementRow(),
         new PayloadRow(),
+        new KillRow(),
         new DeliveryRow(),
         new FaultMatrixRow([source => new ZendeskFaultAdapter(source)]),
         new PaginationRow(),
@@ -45,7 +46,7 @@ internal static class ScoreSheet
             Row = row.Code,
             Property = row.Property,
             Figure = finding.Figure,
-            Holds = finding.Holds && (options.Quick || (seconds <= MostSeconds && mebibytes <= MostMebibytes)),
+            Holds = finding.Holds && (options.Quick || (seconds <= row.MostSeconds && mebibytes <= MostMebibytes)),
             Seconds = Math.Round(seconds, 1),
             PeakMebibytes = Math.Round(mebibytes),
             Failed = finding.Failed,
