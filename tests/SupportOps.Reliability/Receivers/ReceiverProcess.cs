@@ -15,9 +15,18 @@ internal sealed class ReceiverProcess : IDisposable
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
     /// <summary>Starts one and waits until it listens.</summary>
-    public static async Task<ReceiverProcess> StartAsync(ReceiverOrder order)
+    /// <param name="order">What it is told.</param>
+    /// <param name="settings">Variables of its environment, for the runtime.</param>
+    public static async Task<ReceiverProcess> StartAsync(
+        ReceiverOrder order, params IReadOnlyList<(string Name, string Value)> settings)
     {
-        var receiver = new ReceiverProcess(Process.Start(StartInfo())!);
+        var start = StartInfo();
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        var receiver = new ReceiverProcess(Process.Start(start)!);
         await receiver.TellAsync(JsonSerializer.Serialize(order));
         receiver.Address = new Uri(new Uri(await receiver.HearAsync()), ReceiverProgram.Path);
         return receiver;
@@ -51,9 +60,6 @@ internal sealed class ReceiverProcess : IDisposable
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
-
-            // A process that lives for milliseconds gains nothing from being watched for what to compile better.
-            Environment = { ["DOTNET_TieredPGO"] = "0" },
         };
     }
 

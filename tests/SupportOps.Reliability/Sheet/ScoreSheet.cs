@@ -1,6 +1,7 @@
 using SupportOps.Reliability.Deliveries;
 using SupportOps.Reliability.Faults;
 using SupportOps.Reliability.Kills;
+using SupportOps.Reliability.Load;
 using SupportOps.Reliability.Pagination;
 using SupportOps.Reliability.Payloads;
 using SupportOps.Reliability.Signatures;
@@ -23,6 +24,7 @@ internal static class ScoreSheet
         new DeliveryRow(),
         new FaultMatrixRow([source => new ZendeskFaultAdapter(source)]),
         new PaginationRow(),
+        new LoadRow(),
     ];
 
     public static IReadOnlyList<string> Plants { get; } = [.. Rows.SelectMany(row => row.Plants)];
