@@ -1,5 +1,7 @@
+using SupportOps.Reliability.Calendly;
 using SupportOps.Reliability.Deliveries;
 using SupportOps.Reliability.Faults;
+using SupportOps.Reliability.GoogleCalendar;
 using SupportOps.Reliability.Kills;
 using SupportOps.Reliability.Load;
 using SupportOps.Reliability.Pagination;
@@ -22,7 +24,12 @@ internal static class ScoreSheet
         new PayloadRow(),
         new KillRow(),
         new DeliveryRow(),
-        new FaultMatrixRow([source => new ZendeskFaultAdapter(source)]),
+        new FaultMatrixRow(
+        [
+            source => new ZendeskFaultAdapter(source),
+            _ => new CalendlyFaultAdapter(),
+            _ => new GoogleCalendarFaultAdapter(),
+        ]),
         new PaginationRow(),
         new LoadRow(),
     ];
