@@ -29,9 +29,6 @@ internal sealed record AdapterCall
     /// <summary>Rules of this call that differ from those of the fault, by kind of fault.</summary>
     public IReadOnlyDictionary<string, FaultRule> Rules { get; init; } = new Dictionary<string, FaultRule>();
 
-    /// <summary>What an error names in place of the status of an answer that refuses; null for that status.</summary>
-    public HttpStatusCode? RefusedAs { get; init; }
-
     /// <summary>Kinds of fault that this call leaves to another one of the matrix.</summary>
     public IReadOnlyList<string> Omitted { get; init; } = [];
 

@@ -59,7 +59,6 @@ internal static class FaultJudge
     // Where the fault has no status of its own, the error may still name the good one in front of a bad body.
     private static bool IsStatus(FaultCell cell, HttpStatusCode? status) => cell switch
     {
-        { Rule: FaultRule.Refused, Call.RefusedAs: { } named } => status == named,
         { Fault.Status: { } own } => status == own,
         _ => status is null or (>= HttpStatusCode.OK and < HttpStatusCode.Ambiguous),
     };

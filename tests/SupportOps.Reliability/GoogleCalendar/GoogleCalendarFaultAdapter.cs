@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using SupportOps.Reliability.Deliveries;
 using SupportOps.Reliability.Faults;
 using SupportOps.Reliability.VirtualTime;
@@ -7,11 +6,10 @@ using SupportOps.Scheduling;
 
 namespace SupportOps.Reliability.GoogleCalendar;
 
-/// <summary>Google Calendar in the fault matrix: the token, adding, removing, restoring, and a listing.</summary>
+/// <summary>Google Calendar in the fault matrix: adding, removing, restoring, and a listing.</summary>
 internal sealed class GoogleCalendarFaultAdapter : IFaultAdapter
 {
     private const string Calendar = "Calls";
-    private const string Token = "CANARY5e8d1c4b7f2a9063";
 
     private static readonly TimeSpan ListingBudget = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan CallBudget = TimeSpan.FromSeconds(60);
@@ -29,14 +27,13 @@ internal sealed class GoogleCalendarFaultAdapter : IFaultAdapter
 
     public Uri Address => MemoryGoogle.Address;
 
-    public IReadOnlyList<string> Secrets { get; } = [Token];
+    public IReadOnlyList<string> Secrets { get; } = [TokenGate.Token];
 
     public IReadOnlyList<AdapterCall> Calls(Random random)
     {
         var account = new EntryAccount(random);
         return
         [
-            Call("token", account, IsToken, AddAsync) with { RefusedAs = HttpStatusCode.Unauthorized },
             Call("adding", account, IsPost, AddAsync) with
             {
                 Rules = WriteRules,
@@ -74,7 +71,7 @@ internal sealed class GoogleCalendarFaultAdapter : IFaultAdapter
         {
             Name = name,
             Budget = CallBudget,
-            FindBody = request => IsToken(request) ? TokenBody : account.FindBody(request),
+            FindBody = account.FindBody,
             StatusOf = request => IsDelete(request) ? HttpStatusCode.NoContent : HttpStatusCode.OK,
             IsHit = isHit,
             RunAsync = Using(call),
@@ -89,13 +86,7 @@ internal sealed class GoogleCalendarFaultAdapter : IFaultAdapter
             Rules = ReadRules,
         };
 
-    private static byte[] TokenBody { get; } = Encoding.UTF8.GetBytes(
-        $$"""{"access_token":"{{Token}}","expires_in":2000000000,"token_type":"Bearer"}""");
-
-    private static bool IsToken(HttpRequestMessage request) => request.RequestUri == MemoryGoogle.TokenAddress;
-
-    private static bool IsPost(HttpRequestMessage request) =>
-        request.Method == HttpMethod.Post && !IsToken(request);
+    private static bool IsPost(HttpRequestMessage request) => request.Method == HttpMethod.Post;
 
     private static bool IsDelete(HttpRequestMessage request) => request.Method == HttpMethod.Delete;
 
@@ -106,10 +97,18 @@ internal sealed class GoogleCalendarFaultAdapter : IFaultAdapter
     private static Func<HttpMessageHandler, VirtualClock, CancellationToken, Task<string>> Using(
         Func<ICalendar, CancellationToken, Task<string>> call) => async (network, clock, stop) =>
     {
-        var calendar = ProductCalendar.Create(Calendar, network, clock);
+        using var gate = new TokenGate(network);
+        var calendar = ProductCalendar.Create(Calendar, gate, clock);
         using var _ = (IDisposable)calendar;
+        FetchToken(calendar, stop);
+        gate.Open();
         return await call(calendar, stop);
     };
+
+    // Blocks, so that the clock stands still meanwhile.
+    private static void FetchToken(ICalendar calendar, CancellationToken stop) => Task.Run(
+        async () => await calendar.ListAsync(DateTimeOffset.MinValue, DateTimeOffset.MaxValue, stop).AnyAsync(stop),
+        stop).GetAwaiter().GetResult();
 
     private static async Task<string> TextAsync(Task<EntryChange> change) => (await change).ToString();
 }
