@@ -45,8 +45,9 @@ internal sealed class CalendlyPages
         var records = string.Join(',', _pages[page].Select(RecordOf));
         var next = page + 1 < Count ? $"\"https://api.calendly.com/?page_token=x\"" : "null";
         var token = page + 1 < Count ? $"\"{TokenOf(page + 1)}\"" : "null";
-        return Encoding.UTF8.GetBytes(
-            $$$"""{"collection":[{{{records}}}],"pagination":{"next_page":{{{next}}},"next_page_token":{{{token}}}}}""");
+        return Encoding.UTF8.GetBytes($$$"""
+            {"collection":[{{{records}}}],"pagination":{"next_page":{{{next}}},"next_page_token":{{{token}}}}}
+            """);
     }
 
     private string RecordOf(int number) => string.Create(CultureInfo.InvariantCulture, $$$"""

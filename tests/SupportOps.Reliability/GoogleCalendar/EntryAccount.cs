@@ -6,7 +6,9 @@ using SupportOps.Scheduling;
 
 namespace SupportOps.Reliability.GoogleCalendar;
 
-/// <summary>A calendar whose answers never change: one entry stands, one was removed, and a listing has pages.</summary>
+/// <summary>
+/// A calendar whose answers never change: one entry stands, one was removed, and a listing has pages.
+/// </summary>
 internal sealed class EntryAccount(Random random)
 {
     private const string Uri = "https://api.calendly.test/scheduled_events/";

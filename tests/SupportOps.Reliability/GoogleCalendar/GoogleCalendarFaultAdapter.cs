@@ -75,7 +75,12 @@ internal sealed class GoogleCalendarFaultAdapter : IFaultAdapter
             StatusOf = request => IsDelete(request) ? HttpStatusCode.NoContent : HttpStatusCode.OK,
             IsHit = isHit,
             RunAsync = Using(call),
-            Answer = name switch { "removing" => "Removed", "restoring" or "restoring, look-up" => "Restored", _ => "Added" },
+            Answer = name switch
+            {
+                "removing" => "Removed",
+                "restoring" or "restoring, look-up" => "Restored",
+                _ => "Added",
+            },
         };
 
     private static AdapterCall Listing(string name, EntryAccount account, Func<HttpRequestMessage, bool> isHit) =>

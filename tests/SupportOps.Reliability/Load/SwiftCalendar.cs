@@ -10,7 +10,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SupportOps.Reliability.Load;
 
-/// <summary>A calendar that answers at once and keeps the ids of entries only, so that it is not what is measured.</summary>
+/// <summary>
+/// A calendar that answers at once and keeps the ids of entries only, so that it is not what is measured.
+/// </summary>
 internal sealed class SwiftCalendar : IAsyncDisposable
 {
     private const string Token = """{"access_token":"t","expires_in":3600,"token_type":"Bearer"}""";

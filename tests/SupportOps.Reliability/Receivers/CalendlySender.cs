@@ -14,7 +14,8 @@ internal sealed class CalendlySender : IDisposable
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false, MaxConnectionsPerServer = 256 })
+    private readonly HttpClient _http = new(
+        new SocketsHttpHandler { UseCookies = false, MaxConnectionsPerServer = 256 })
     {
         Timeout = Longest,
     };
