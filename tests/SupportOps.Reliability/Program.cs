@@ -1,3 +1,4 @@
+using SupportOps.Reliability.Receivers;
 using SupportOps.Reliability.Sheet;
 
 namespace SupportOps.Reliability;
@@ -8,6 +9,11 @@ internal static class Program
     /// <summary>0 when every row holds and every planted defect was caught, 1 when not, 2 for bad arguments.</summary>
     public static int Main(string[] arguments)
     {
+        if (arguments is [ReceiverProgram.Argument])
+        {
+            return ReceiverProgram.RunAsync(Console.In, Console.Out).GetAwaiter().GetResult();
+        }
+
         SheetOptions options;
         try
         {

@@ -14,6 +14,9 @@ internal sealed record AdapterCall
     /// <summary>Body of the good answer to a request; null when the vendor knows no such request.</summary>
     public required Func<HttpRequestMessage, byte[]?> FindBody { get; init; }
 
+    /// <summary>Status of the good answer to a request.</summary>
+    public Func<HttpRequestMessage, HttpStatusCode> StatusOf { get; init; } = static _ => HttpStatusCode.OK;
+
     /// <summary>Which requests the fault hits.</summary>
     public required Func<HttpRequestMessage, bool> IsHit { get; init; }
 
@@ -25,6 +28,9 @@ internal sealed record AdapterCall
 
     /// <summary>Rules of this call that differ from those of the fault, by kind of fault.</summary>
     public IReadOnlyDictionary<string, FaultRule> Rules { get; init; } = new Dictionary<string, FaultRule>();
+
+    /// <summary>Kinds of fault that this call leaves to another one of the matrix.</summary>
+    public IReadOnlyList<string> Omitted { get; init; } = [];
 
     /// <summary>Statuses that are a value to this call and no error, with the text of the value.</summary>
     public IReadOnlyDictionary<HttpStatusCode, string> Values { get; init; } =

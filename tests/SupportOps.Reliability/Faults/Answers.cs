@@ -10,10 +10,10 @@ namespace SupportOps.Reliability.Faults;
 internal static class Answers
 {
     public static HttpResponseMessage Json(FaultMoment moment, byte[] body) =>
-        Make(moment.Request, HttpStatusCode.OK, new ByteArrayContent(body), "application/json");
+        Make(moment.Request, moment.GoodStatus, new ByteArrayContent(body), "application/json");
 
     public static HttpResponseMessage Json(FaultMoment moment, Stream body) =>
-        Make(moment.Request, HttpStatusCode.OK, new StreamContent(body), "application/json");
+        Make(moment.Request, moment.GoodStatus, new StreamContent(body), "application/json");
 
     /// <summary>An error in the vendor's form that repeats the credential, as gateways do.</summary>
     public static HttpResponseMessage Error(FaultMoment moment, HttpStatusCode status)

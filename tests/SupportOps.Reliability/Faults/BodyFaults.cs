@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using SupportOps.Reliability.VirtualTime;
 
@@ -34,7 +33,7 @@ internal static class BodyFaults
             Answers.Json(moment, "[true]"u8.ToArray())),
         Body("malformed JSON", "null", FaultRule.Refused, moment => Answers.Json(moment, "null"u8.ToArray())),
         Body("wrong content type", "", FaultRule.Refused, moment =>
-            Answers.Text(moment, HttpStatusCode.OK, "text/html", $"<html>{moment.Echo}</html>")),
+            Answers.Text(moment, moment.GoodStatus, "text/html", $"<html>{moment.Echo}</html>")),
         Body("empty body", "", FaultRule.Refused, moment => Answers.Json(moment, [])),
     ];
 

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace SupportOps.Reliability.Faults;
 
 /// <summary>Says what is wrong with an outcome by the rule of its cell; never looks at how a client works.</summary>
@@ -17,6 +19,8 @@ internal static class FaultJudge
             FaultRule.Retried when cell.Stays => MustFail(cell, outcome) ?? MustTryAgain(cell, outcome),
             FaultRule.Retried => MustGive(cell.Call.Answer, 2, outcome) ?? MustWait(cell, outcome),
             FaultRule.Refused => MustFail(cell, outcome) ?? MustTryOnce(outcome),
+            FaultRule.Renewed when cell.Stays => MustFail(cell, outcome) ?? MustTryTwice(outcome),
+            FaultRule.Renewed => MustGive(cell.Call.Answer, 2, outcome),
             FaultRule.GivesUp => MustFail(cell, outcome) ?? MustTryOnce(outcome) ?? MustSayWhy(outcome),
             _ => MayGive(cell, outcome),
         };
@@ -47,20 +51,26 @@ internal static class FaultJudge
     private static string? MustFail(FaultCell cell, FaultOutcome outcome) => outcome.Error switch
     {
         null => $"had to fail and gave {outcome.Answer}",
-        SupportOpsApiException { Status: var status } when !IsStatus(cell.Fault, status) =>
+        SupportOpsApiException { Status: var status } when !IsStatus(cell, status) =>
             $"the error names the status {status}",
         _ => null,
     };
 
-    // Where the fault has no status of its own, the error may still name the 200 in front of a bad body.
-    private static bool IsStatus(Fault fault, System.Net.HttpStatusCode? status) =>
-        status == fault.Status || (fault.Status is null && status is System.Net.HttpStatusCode.OK);
+    // Where the fault has no status of its own, the error may still name the good one in front of a bad body.
+    private static bool IsStatus(FaultCell cell, HttpStatusCode? status) => cell switch
+    {
+        { Fault.Status: { } own } => status == own,
+        _ => status is null or (>= HttpStatusCode.OK and < HttpStatusCode.Ambiguous),
+    };
 
     private static string? MayGive(FaultCell cell, FaultOutcome outcome) =>
         outcome.Error is null ? MustGive(cell.Call.Answer, outcome.Attempts.Count, outcome) : MustFail(cell, outcome);
 
     private static string? MustTryOnce(FaultOutcome outcome) =>
         outcome.Attempts.Count == 1 ? null : $"must not be tried again and was, {outcome.Attempts.Count} times";
+
+    private static string? MustTryTwice(FaultOutcome outcome) =>
+        outcome.Attempts.Count == 2 ? null : $"must be tried twice and was, {outcome.Attempts.Count} times";
 
     // Fewer tries than allowed are right only where the next wait might not have fitted in.
     private static string? MustTryAgain(FaultCell cell, FaultOutcome outcome)

@@ -9,6 +9,9 @@ internal enum FaultRule
     /// <summary>It is a typed error at once, and no second request is sent.</summary>
     Refused,
 
+    /// <summary>It is tried again once, at once, with a new credential; a second time it is a typed error.</summary>
+    Renewed,
+
     /// <summary>The wait asked for is longer than the time left: a typed error at once that says so.</summary>
     GivesUp,
 

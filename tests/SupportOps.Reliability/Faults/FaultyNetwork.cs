@@ -32,7 +32,8 @@ internal sealed class FaultyNetwork(FaultCell cell, VirtualClock clock) : HttpMe
         }
 
         return cell.Call.FindBody(request) is { } body
-            ? AnswerAsync(new FaultMoment(request, body, cell.Adapter.Secrets, clock, cancellationToken))
+            ? AnswerAsync(new FaultMoment(
+                request, body, cell.Call.StatusOf(request), cell.Adapter.Secrets, clock, cancellationToken))
             : Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound) { RequestMessage = request });
     }
 

@@ -42,7 +42,8 @@ internal sealed class HostileZendesk(ListingPlan plan, VirtualClock clock) : Htt
             throw new HangException($"more than {_bound} requests");
         }
 
-        var moment = new FaultMoment(request, [], ZendeskAccount.Secrets, clock, cancellationToken);
+        var moment = new FaultMoment(
+            request, [], HttpStatusCode.OK, ZendeskAccount.Secrets, clock, cancellationToken);
         return request.RequestUri! switch
         {
             var address when !IsOurs(address) => Stay(address, moment),

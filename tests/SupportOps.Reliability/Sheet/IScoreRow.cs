@@ -12,6 +12,12 @@ internal interface IScoreRow
     /// <summary>Names of the defects that this row must find.</summary>
     IReadOnlyList<string> Plants { get; }
 
+    /// <summary>How long a full run may take.</summary>
+    double MostSeconds { get; }
+
+    /// <summary>Whether the seed decides everything; not so where processes and real time take part.</summary>
+    bool IsRepeatable { get; }
+
     /// <summary>Tries the property with the product.</summary>
     /// <param name="order">How much, and from which seed.</param>
     RowFinding Run(RowOrder order);

@@ -12,6 +12,10 @@ internal abstract class ScoreRow<TPort> : IScoreRow
 
     public IReadOnlyList<string> Plants => [.. Defects.Select(plant => plant.Name)];
 
+    public virtual double MostSeconds => 60;
+
+    public virtual bool IsRepeatable => true;
+
     /// <summary>The product.</summary>
     protected abstract TPort Product { get; }
 

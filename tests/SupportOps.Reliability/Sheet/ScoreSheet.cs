@@ -1,5 +1,9 @@
+using SupportOps.Reliability.Calendly;
 using SupportOps.Reliability.Deliveries;
 using SupportOps.Reliability.Faults;
+using SupportOps.Reliability.GoogleCalendar;
+using SupportOps.Reliability.Kills;
+using SupportOps.Reliability.Load;
 using SupportOps.Reliability.Pagination;
 using SupportOps.Reliability.Payloads;
 using SupportOps.Reliability.Signatures;
@@ -11,7 +15,6 @@ namespace SupportOps.Reliability.Sheet;
 internal static class ScoreSheet
 {
     // Of a full run on two cores; printed always, and no reason to fail a quick one.
-    private const double MostSeconds = 60;
     private const double MostMebibytes = 512;
 
     public static IReadOnlyList<IScoreRow> Rows { get; } =
@@ -19,9 +22,16 @@ internal static class ScoreSheet
         new SignatureRow(),
         new AgreementRow(),
         new PayloadRow(),
+        new KillRow(),
         new DeliveryRow(),
-        new FaultMatrixRow([source => new ZendeskFaultAdapter(source)]),
+        new FaultMatrixRow(
+        [
+            source => new ZendeskFaultAdapter(source),
+            _ => new CalendlyFaultAdapter(),
+            _ => new GoogleCalendarFaultAdapter(),
+        ]),
         new PaginationRow(),
+        new LoadRow(),
     ];
 
     public static IReadOnlyList<string> Plants { get; } = [.. Rows.SelectMany(row => row.Plants)];
@@ -45,7 +55,7 @@ internal static class ScoreSheet
             Row = row.Code,
             Property = row.Property,
             Figure = finding.Figure,
-            Holds = finding.Holds && (options.Quick || (seconds <= MostSeconds && mebibytes <= MostMebibytes)),
+            Holds = finding.Holds && (options.Quick || (seconds <= row.MostSeconds && mebibytes <= MostMebibytes)),
             Seconds = Math.Round(seconds, 1),
             PeakMebibytes = Math.Round(mebibytes),
             Failed = finding.Failed,

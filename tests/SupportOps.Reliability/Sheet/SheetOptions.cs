@@ -6,7 +6,7 @@ namespace SupportOps.Reliability.Sheet;
 internal sealed record SheetOptions
 {
     public const string Usage =
-        "[R6] [R7] [R8] [--seed N] [--quick] [--plant NAME] [--json FILE]; no row means all rows";
+        "[R1] [R2] ... [--seed N] [--quick] [--plant NAME] [--json FILE]; no row means all rows";
 
     /// <summary>Codes of the rows to run; empty for all.</summary>
     public IReadOnlyList<string> Rows { get; init; } = [];
