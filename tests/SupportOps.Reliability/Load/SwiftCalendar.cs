@@ -57,6 +57,12 @@ internal sealed class SwiftCalendar : IAsyncDisposable
             context.Response.StatusCode = StatusCodes.Status409Conflict;
         }
 
+        var name = context.Request.Path.Value!.Split('/')[^1];
+        if (HttpMethods.IsGet(context.Request.Method) && name is not "events" && !_inserts.ContainsKey(name))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+
         // Of an insert only the status counts; a listing is empty.
         await context.Response.WriteAsync(isPost ? "{}" : """{"items":[]}""");
     }

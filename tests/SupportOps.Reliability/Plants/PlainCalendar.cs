@@ -41,6 +41,17 @@ internal class PlainCalendar(string name, HttpMessageHandler network) : ICalenda
         return EntryChange.StaysRemoved;
     }
 
+    public async Task<EntryStanding> FindAsync(EntryId id, CancellationToken cancellationToken = default) =>
+        await FindAsync(id.Value) switch
+        {
+            null => EntryStanding.Absent,
+            { } there when (string?)there["status"] is "cancelled" => EntryStanding.Removed,
+            _ => EntryStanding.Present,
+        };
+
+    public async Task<EntryChange> MoveAwayAsync(EntryId id, CancellationToken cancellationToken = default) =>
+        await DeleteAsync(id.Value) is HttpStatusCode.NoContent ? EntryChange.MovedAway : EntryChange.NothingToRemove;
+
     public virtual async Task<EntryChange> RemoveAsync(
         EntryTombstone tombstone, CancellationToken cancellationToken = default)
     {
