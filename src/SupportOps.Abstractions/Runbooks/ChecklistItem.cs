@@ -10,7 +10,9 @@ public sealed record ChecklistItem
     /// <summary>Whether it is.</summary>
     public ChecklistItemState State { get; init; }
 
-    /// <summary>What stands indented under the item: why it is open, or a note. Lines are ended by line feeds.</summary>
+    /// <summary>
+    /// What stands indented under the item: why it is open, or a note. Lines are divided by line feeds.
+    /// </summary>
     public string Explanation { get; init; } = string.Empty;
 
     /// <summary>Whether the item is neither ticked nor explained.</summary>

@@ -53,7 +53,7 @@ public sealed record RunbookReadiness
                 .. RunbookCheck.Evaluate(document).Findings.Select(finding => Reason(finding, blocks: true)),
                 .. OpenTasks(document),
                 .. Unlisted(document, RunbookParts.PostCallChecklist),
-                .. Boxes(document, RunbookParts.PostCallChecklist).Where(box => box.Item.IsUnexplained).Select(Unsettled),
+                .. Unsettled(document),
                 .. Explained(document, RunbookParts.PreCallChecklist),
                 .. Explained(document, RunbookParts.PostCallChecklist),
             ],
@@ -66,8 +66,14 @@ public sealed record RunbookReadiness
     private static IEnumerable<Checkbox> Boxes(RunbookDocument document, string part) =>
         document.Boxes.Where(box => box.Part == part);
 
-    private static ReadinessReason Unsettled(Checkbox box) => new(
-        box.Where, box.Line, $"{Excerpt.Of(box.Item.Text)} is not ticked, and no reason stands under it.", Blocks: true);
+    private static IEnumerable<ReadinessReason> Unsettled(RunbookDocument document) =>
+        Boxes(document, RunbookParts.PostCallChecklist)
+            .Where(box => box.Item.IsUnexplained)
+            .Select(box => new ReadinessReason(
+                box.Where,
+                box.Line,
+                $"{Excerpt.Of(box.Item.Text)} is not ticked, and no reason stands under it.",
+                Blocks: true));
 
     private static IEnumerable<ReadinessReason> Explained(RunbookDocument document, string part) =>
         Boxes(document, part)

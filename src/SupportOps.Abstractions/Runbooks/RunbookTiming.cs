@@ -9,10 +9,14 @@ public sealed record RunbookTiming
     /// <summary>Sum of the actual durations that are known.</summary>
     public required TimeSpan Actual { get; init; }
 
-    /// <summary>Tasks without a planned duration: while there are any, <see cref="Planned"/> is a lower bound.</summary>
+    /// <summary>
+    /// Tasks without a planned duration: while there are any, <see cref="Planned"/> is a lower bound.
+    /// </summary>
     public required int WithoutPlan { get; init; }
 
-    /// <summary>Tasks without an actual duration: while there are any, <see cref="Actual"/> is a lower bound.</summary>
+    /// <summary>
+    /// Tasks without an actual duration: while there are any, <see cref="Actual"/> is a lower bound.
+    /// </summary>
     public required int WithoutActual { get; init; }
 
     /// <summary>

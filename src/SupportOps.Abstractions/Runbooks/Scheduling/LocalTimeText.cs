@@ -4,7 +4,9 @@ using SupportOps.Runbooks.Reading;
 
 namespace SupportOps.Runbooks.Scheduling;
 
-/// <summary>Reads day and time at the beginning of a schedule: <c>2026-10-10 - 23:30</c>, <c>2026-10-10T23:30</c>.</summary>
+/// <summary>
+/// Reads day and time at the beginning of a schedule: <c>2026-10-10 - 23:30</c>, <c>2026-10-10T23:30</c>.
+/// </summary>
 internal static class LocalTimeText
 {
     private const int DayLength = 10;

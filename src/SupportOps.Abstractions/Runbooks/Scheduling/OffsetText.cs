@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace SupportOps.Runbooks.Scheduling;
 
-/// <summary>Offsets from UTC: <c>+01:00</c>, <c>-0800</c>, and after <c>UTC</c> also <c>+2</c> and <c>+5:30</c>.</summary>
+/// <summary>
+/// Offsets from UTC: <c>+01:00</c>, <c>-0800</c>, and after <c>UTC</c> also <c>+2</c> and <c>+5:30</c>.
+/// </summary>
 internal static class OffsetText
 {
     private const int MaxHours = 14;

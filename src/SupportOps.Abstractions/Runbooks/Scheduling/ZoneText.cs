@@ -48,7 +48,8 @@ internal static class ZoneText
     }
 
     private static bool IsNamePart(string part) =>
-        part.Length > 0 && part.All(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '+');
+        part.Length > 0
+        && part.All(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '+');
 
     private static string? FindWord(string text)
     {
