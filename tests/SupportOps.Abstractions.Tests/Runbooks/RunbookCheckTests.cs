@@ -1,5 +1,3 @@
-using SupportOps.Runbooks;
-
 namespace SupportOps.Abstractions.Tests.Runbooks;
 
 public sealed class RunbookCheckTests
@@ -14,8 +12,8 @@ public sealed class RunbookCheckTests
     [InlineData("Umber Co - Move", "Umber Co Move", "RB-NAME-FORMAT Runbook name 1")]
     [InlineData("Umber Co - Move 12 projects", "Umber Co - ", "RB-NAME-FORMAT Runbook name 1")]
     [InlineData("09:00 UTC", "09:00", "RB-SCHEDULE-TIMEZONE Schedule at 5")]
-    [InlineData("### Rollback plan", "##### Rollback plan", "RB-SECTION-MISSING Rollback plan 47")]
-    [InlineData("### Rollback plan", "# Rollback plan", "RB-SECTION-MISSING Rollback plan 47")]
+    [InlineData("### Rollback plan", "##### Rollback plan", "RB-SECTION-MISSING Rollback plan 44")]
+    [InlineData("### Rollback plan", "# Rollback plan", "RB-SECTION-MISSING Rollback plan 44")]
     [InlineData("| Fern Vale | Technical execution | Runs the script |", "| | ` ` | |",
         "RB-CONTACTS-EMPTY GitLab - Contacts 9")]
     [InlineData("`There is no second instance`", "` `", "RB-CHECK-UNEXPLAINED Pre-call checklist[2] 25")]

@@ -102,7 +102,7 @@ public sealed class RunbookDocumentTests
             .Replace("| `@fern` |", "| `@fern` <!-- or @ivo --> |", StringComparison.Ordinal);
 
         Assert.Equal("@fern", RunbookDocument.Read(commented).Runbook.Dri);
-        Assert.Contains("RB-ROLLBACK-EMPTY Rollback plan 43", Given.Findings(
+        Assert.Contains("RB-ROLLBACK-EMPTY Rollback plan 38", Given.Findings(
             Given.With("Delete the copies, then `unarchive` the originals.", "<!-- fill me in -->")));
     }
 
@@ -141,6 +141,6 @@ public sealed class RunbookDocumentTests
             StringComparer.OrdinalIgnoreCase));
     }
 
-    private static IEnumerable<string> Words(string text) => text.Split(
+    private static string[] Words(string text) => text.Split(
         [.. " \r\n\t|`#[]-.,:'"], StringSplitOptions.RemoveEmptyEntries);
 }
