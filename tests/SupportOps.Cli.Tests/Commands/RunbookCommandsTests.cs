@@ -102,11 +102,11 @@ public sealed class RunbookCommandsTests : IDisposable
     {
         var path = await FilledAsync();
         await File.WriteAllTextAsync(
-            path, (await File.ReadAllTextAsync(path)).Replace("Fern", "Fern\u001b[2J\u202e", StringComparison.Ordinal));
+            path, (await File.ReadAllTextAsync(path)).Replace("Fern", "Fern\u001b[2J\u202eVale", StringComparison.Ordinal));
 
         var result = await _place.RunAsync("runbook", "show", path);
 
-        Assert.Contains("Fern\\x1b[2J\\u202e", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Fern\\x1b[2J\\u202eVale", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', result.Output);
     }
 
@@ -114,7 +114,7 @@ public sealed class RunbookCommandsTests : IDisposable
     [InlineData("--item", "5")]
     [InlineData("--item", "Post-call checklist[0]")]
     [InlineData("--item", "how things stand")]
-    [InlineData("--line", "38")]
+    [InlineData("--line", "43")]
     public async Task Tick_ChangesOneByteOfTheFile(string option, string item)
     {
         var path = await FilledAsync();
