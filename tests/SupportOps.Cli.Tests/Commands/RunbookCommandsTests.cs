@@ -101,8 +101,9 @@ public sealed class RunbookCommandsTests : IDisposable
     public async Task Show_OfForeignText_MakesItHarmless()
     {
         var path = await FilledAsync();
+        var text = await File.ReadAllTextAsync(path);
         await File.WriteAllTextAsync(
-            path, (await File.ReadAllTextAsync(path)).Replace("Fern", "Fern\u001b[2J\u202eVale", StringComparison.Ordinal));
+            path, text.Replace("Fern", "Fern\u001b[2J\u202eVale", StringComparison.Ordinal));
 
         var result = await _place.RunAsync("runbook", "show", path);
 
