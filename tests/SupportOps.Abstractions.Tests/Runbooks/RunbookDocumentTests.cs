@@ -121,6 +121,12 @@ public sealed class RunbookDocumentTests
         Given.With("Delete the copies", "```\n### Post-call checklist\n```\nDelete the copies")));
 
     [Fact]
+    public void Plan_ThatBeginsWithARule_IsNoFrontMatter() => Assert.EndsWith(
+        "text\n---\n```",
+        RunbookDocument.Read("### Rollback plan\n---\n```\ntext\n---\n").Runbook.RollbackPlan,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Item_WrappedWithoutAnIndent_IsReadWhole() => Assert.Equal(
         "Dry run was made by us",
         RunbookDocument.Read(Given.With("Dry run was made", "Dry run\nwas made by us"))
