@@ -11,7 +11,10 @@ internal static class CommandLineHost
     public static async Task<int> RunAsync(string[] args, Terminal terminal)
     {
         using var signals = new SignalCancellation();
-        var parsed = CreateRoot(terminal).Parse(args);
+
+        // A value that begins with @ is a handle here, never a file of further arguments.
+        var parser = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        var parsed = CreateRoot(terminal).Parse(args, parser);
         if (parsed.Errors.Count > 0)
         {
             // The library would print the help to standard output, into the file that the document should go to.
@@ -50,6 +53,7 @@ internal static class CommandLineHost
             TeamListCommand.Create(terminal),
         });
         root.Subcommands.Add(CalendlyCommand.Create(terminal));
+        root.Subcommands.Add(RunbookCommand.Create(terminal));
         root.Subcommands.Add(new Command("config", "The settings of this "
             + "tool.") { ConfigShowCommand.Create(terminal) });
         root.Subcommands.Add(EmulateCommand.Create(terminal));

@@ -52,6 +52,7 @@ internal static class RulePages
         {string.Join('\n', Rules.Select(Row))}
 
         The checks of the team files themselves (`TY-...`) are on [one page](team-files.md).
+        So are the checks of runbooks (`RB-...`): [runbooks](runbooks.md).
 
         """;
 

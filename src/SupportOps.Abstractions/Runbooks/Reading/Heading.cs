@@ -1,0 +1,44 @@
+namespace SupportOps.Runbooks.Reading;
+
+/// <summary>A heading: how deep, and the part of a runbook it names.</summary>
+/// <param name="Level">1 to 6.</param>
+/// <param name="Part">Name of the part, <see cref="Header"/> for the header; null for any other heading.</param>
+internal sealed record Heading(int Level, string? Part)
+{
+    /// <summary>Stands for the header table, which may have a heading of its own.</summary>
+    public const string Header = "Header";
+
+    private const int MaxIndent = 3;
+    private const int MaxLevel = 6;
+
+    private static readonly Dictionary<string, string> Parts = RunbookParts.Sections.Append(Header)
+        .ToDictionary(Plain.Letters, StringComparer.Ordinal);
+
+    /// <summary>The heading that a line is; null when it is none.</summary>
+    public static Heading? Of(SourceLine line)
+    {
+        var rest = line.Raw.AsSpan().TrimStart(' ');
+        if (line.Kind != LineKind.Ordinary || line.Raw.Length - rest.Length > MaxIndent)
+        {
+            return null;
+        }
+
+        var level = rest.IndexOfAnyExcept('#');
+        level = level < 0 ? rest.Length : level;
+        if (level is 0 or > MaxLevel)
+        {
+            return null;
+        }
+
+        // A forgotten blank after the marks is forgiven where the text can be nothing but the name of a part.
+        var text = rest[level..].ToString();
+        var part = level is >= 2 and <= 4 ? PartOf(text) : null;
+        return part is null && text.Length > 0 && !Plain.IsBlank(text[0]) ? null : new(level, part);
+    }
+
+    private static string? PartOf(string text)
+    {
+        var title = Comments.WithoutThose(text).Split(" {")[0];
+        return Parts.GetValueOrDefault(Plain.Letters(title));
+    }
+}

@@ -1,0 +1,15 @@
+namespace SupportOps.Runbooks.Reading;
+
+/// <summary>One line of a document, with its place.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Offset">Index of its first character in the document.</param>
+/// <param name="Raw">The line without its end.</param>
+/// <param name="Kind">What fenced code makes of it.</param>
+internal sealed record SourceLine(int Number, int Offset, string Raw, LineKind Kind)
+{
+    /// <summary>The line with blanks in the place of comments, so that every character keeps its index.</summary>
+    public string Visible { get; init; } = Raw;
+
+    /// <summary>Whether the line shows nothing.</summary>
+    public bool IsBlank => Visible.All(Plain.IsBlank);
+}

@@ -1,0 +1,152 @@
+using SupportOps.Runbooks;
+using SupportOps.Tests.Shared;
+
+namespace SupportOps.Abstractions.Tests.Runbooks;
+
+public sealed class RunbookDocumentTests
+{
+    private static readonly string Expected = Given.Outline(RunbookDocument.Read(Given.Valid).Runbook);
+
+    [Fact]
+    public void Parts_OfAValidRunbook_AreAllRead()
+    {
+        var runbook = RunbookDocument.Read(Given.Valid).Runbook;
+
+        Assert.Equal(new RunbookTitle("Umber Co", "Move 12 projects"), runbook.Title);
+        Assert.Equal("@fern", runbook.Dri);
+        Assert.Equal("2026-01-20 - 09:00 UTC", runbook.ScheduledAt);
+        Assert.Equal(["Fern Vale"], runbook.GitLabContacts.Select(contact => contact.Name));
+        Assert.Equal(["Ivo Umber"], runbook.CustomerContacts.Select(contact => contact.Name));
+        Assert.Equal("There is no second instance", runbook.PreCallChecklist[2].Explanation);
+        Assert.Equal(["10m", "1h15m"], runbook.Tasks.Select(task => task.Duration));
+        Assert.Equal("Delete the copies, then `unarchive` the originals.", runbook.RollbackPlan);
+        Assert.Equal(
+            [ChecklistItemState.Open], runbook.PostCallChecklist.Select(item => item.State));
+    }
+
+    [Fact]
+    public void Spelling_OfTheExample_ReadsTheSame() =>
+        Assert.Equal(Expected, Given.Outline(RunbookDocument.Read(Given.InOtherSpelling).Runbook));
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void LineEnds_ChangeNothing(string lineEnd)
+    {
+        var document = RunbookDocument.Read(Given.Valid.Replace("\n", lineEnd, StringComparison.Ordinal));
+
+        Assert.Equal(Expected, Given.Outline(document.Runbook));
+        Assert.Equal(
+            RunbookDocument.Read(Given.Valid).Boxes.Select(box => box.Line), document.Boxes.Select(box => box.Line));
+    }
+
+    [Theory]
+    [InlineData("* [ ] Dry run")]
+    [InlineData("+ [ ] Dry run")]
+    [InlineData("3. [ ] Dry run")]
+    [InlineData("- [] Dry run")]
+    [InlineData("-\u00A0[\u00A0]\u00A0Dry run")]
+    [InlineData("[ ] Dry run")]
+    [InlineData("[ ] – Dry run")]
+    public void Box_InOtherSpellings_IsRead(string item) =>
+        Assert.Equal(Expected, Given.Outline(RunbookDocument.Read(Given.With("- [ ] Dry run", item)).Runbook));
+
+    [Theory]
+    [InlineData("- [Dry run](https://x.example)")]
+    [InlineData("- [x](https://x.example) Dry run")]
+    [InlineData("- Dry run [ ]")]
+    [InlineData("`[x]` Dry run")]
+    public void Box_ThatIsNone_IsNotRead(string item) =>
+        Assert.Equal(4, RunbookDocument.Read(Given.With("- [ ] Dry run", item)).Boxes.Count);
+
+    [Fact]
+    public void Box_WithAnotherMark_IsNotTicked() => Assert.Equal(
+        ChecklistItemState.Open,
+        RunbookDocument.Read(Given.With("- [x] Logs", "- [?] Logs")).Runbook.PreCallChecklist[3].State);
+
+    [Fact]
+    public void Checklist_InFencedCode_IsRead()
+    {
+        var fenced = Given.With("- [x] Channels know", "```markdown\n- [x] Channels know")
+            .Replace("- [x] Logs are kept\n", "- [x] Logs are kept\n```\n", StringComparison.Ordinal);
+
+        Assert.Equal(Expected, Given.Outline(RunbookDocument.Read(fenced).Runbook));
+    }
+
+    [Fact]
+    public void FrontMatter_AndByteOrderMark_AreSkipped()
+    {
+        var document = RunbookDocument.Read("\uFEFF---\ntitle: x | y\n---\n" + Given.Valid);
+
+        Assert.Equal(Expected, Given.Outline(document.Runbook));
+        Assert.Equal(4, document.LineOf(RunbookParts.Name));
+    }
+
+    [Fact]
+    public void Columns_InAnotherOrder_ReadTheSame()
+    {
+        var moved = Given.With("| Task | Outcome | Duration |", "| Duration | Notes | Task | Outcome |")
+            .Replace(
+                "| [Export](https://docs.example/export) |  | 10m |",
+                "| 10m | n | [Export](https://docs.example/export) | |",
+                StringComparison.Ordinal)
+            .Replace("| Import |  | 1h15m |", "| `1h15m` | | Import |", StringComparison.Ordinal);
+
+        Assert.Equal(Expected, Given.Outline(RunbookDocument.Read(moved).Runbook));
+    }
+
+    [Fact]
+    public void Comments_AreNotRead()
+    {
+        var commented = Given.With("Delete the copies", "<!--\n- [ ] never\n-->\nDelete the copies")
+            .Replace("| `@fern` |", "| `@fern` <!-- or @ivo --> |", StringComparison.Ordinal);
+
+        Assert.Equal("@fern", RunbookDocument.Read(commented).Runbook.Dri);
+        Assert.Contains("RB-ROLLBACK-EMPTY Rollback plan 38", Given.Findings(
+            Given.With("Delete the copies, then `unarchive` the originals.", "<!-- fill me in -->")));
+    }
+
+    [Fact]
+    public void Comment_ThatNothingCloses_HidesNothing() => Assert.Equal(
+        5, RunbookDocument.Read(Given.With("Delete the copies", "<!-- Delete the copies")).Boxes.Count);
+
+    [Fact]
+    public void Heading_BelowASection_BelongsToIt() => Assert.Contains(
+        "#### By hand",
+        RunbookDocument.Read(Given.With("Delete the copies", "#### By hand\n\nDelete the copies")).Runbook.RollbackPlan,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Heading_InFencedCode_IsNoHeading() => Assert.Empty(Given.Findings(
+        Given.With("Delete the copies", "```\n### Post-call checklist\n```\nDelete the copies")));
+
+    [Fact]
+    public void Plan_ThatBeginsWithARule_IsNoFrontMatter() => Assert.EndsWith(
+        "text\n---\n```",
+        RunbookDocument.Read("### Rollback plan\n---\n```\ntext\n---\n").Runbook.RollbackPlan,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Item_WrappedWithoutAnIndent_IsReadWhole() => Assert.Equal(
+        "Dry run was made by us",
+        RunbookDocument.Read(Given.With("Dry run was made", "Dry run\nwas made by us"))
+            .Runbook.PreCallChecklist[2].Text);
+
+    [SharedFact("seeds")]
+    public void HandbookExample_ReadsWithoutLoss()
+    {
+        var page = Directory.GetFiles(RepositoryRoot.SharedPathOf("seeds")).Select(File.ReadAllText)
+            .Single(text => text.Contains("Complete RunBook Example", StringComparison.Ordinal));
+        var example = page[page.IndexOf('\n', page.IndexOf("Complete RunBook Example", StringComparison.Ordinal))..];
+
+        var document = RunbookDocument.Read(example);
+
+        Assert.Empty(RunbookCheck.Evaluate(document).Findings);
+        Assert.Empty(Words(example).Except(
+            [.. Words(Given.Outline(document.Runbook)), .. Words(RunbookMarkdown.Render(document.Runbook))],
+            StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static string[] Words(string text) => text.Split(
+        [.. " \r\n\t|`#[]-.,:'"], StringSplitOptions.RemoveEmptyEntries);
+}
