@@ -33,6 +33,9 @@ public sealed record BusinessCalendar
         }
     }
 
+    /// <summary>What a business day promises where the question does not say.</summary>
+    public BusinessDayMeaning BusinessDay { get; init; } = BusinessDayMeaning.EndOfNextDay;
+
     /// <summary>The local date of a moment.</summary>
     /// <param name="moment">The moment.</param>
     public DateOnly LocalDateOf(DateTimeOffset moment) => DateOnly.FromDateTime(InZone(moment).DateTime);
@@ -125,15 +128,14 @@ public sealed record BusinessCalendar
     /// <summary>Until when something that came at a moment is answered within some business days.</summary>
     /// <param name="from">When it came.</param>
     /// <param name="days">How many business days, 1 or more.</param>
-    /// <param name="meaning">What a business day promises.</param>
+    /// <param name="meaning">What a business day promises; null for what the calendar says.</param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The days are fewer than one, or the calendar does not hold so many any more.
     /// </exception>
-    public Deadline DeadlineAfter(
-        DateTimeOffset from, int days = 1, BusinessDayMeaning meaning = BusinessDayMeaning.EndOfNextDay)
+    public Deadline DeadlineAfter(DateTimeOffset from, int days = 1, BusinessDayMeaning? meaning = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
-        return new BusinessDayCount(this, from, days).Deadline(meaning);
+        return new BusinessDayCount(this, from, days).Deadline(meaning ?? BusinessDay);
     }
 
     internal DateTimeOffset InZone(DateTimeOffset moment) => moment.ToOffset(Zone.GetUtcOffset(moment));

@@ -108,7 +108,7 @@ public sealed class BusinessCalendarTests
 
         Assert.Equal(
             TimeSpan.FromHours(hours),
-            days.Where(open => open.Date == day).Aggregate(TimeSpan.Zero, (sum, open) => sum + open.Closes - open.Opens));
+            days.Where(open => open.Date == day).Aggregate(TimeSpan.Zero, (sum, open) => sum + (open.Closes - open.Opens)));
     }
 
     [Fact]
