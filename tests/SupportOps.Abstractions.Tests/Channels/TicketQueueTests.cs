@@ -64,7 +64,7 @@ public sealed class TicketQueueTests
         var later = earlier with { UpdatedAt = Now, Assignee = new AssigneeId(7) };
 
         Assert.Empty(Queue(later, earlier).Waiting);
-        Assert.Equal([1L], Queue(earlier with { UpdatedAt = null }, Of(1) with { Assignee = new AssigneeId(7) }).Order());
+        Assert.Equal([1L], Queue(Of(1), Of(1) with { Assignee = new AssigneeId(7) }).Order());
     }
 
     [Fact]

@@ -4,10 +4,12 @@ public sealed class ChannelsCommandTests : IDisposable
 {
     private const string Moment = "2026-11-26T15:03:00Z";
 
-    private const string Own = """{"id": 12, "created_at": "2026-11-20T09:00:00Z", "status": "open", "assignee_id": 101}""";
+    private const string Own =
+        """{"id": 12, "created_at": "2026-11-20T09:00:00Z", "status": "open", "assignee_id": 101}""";
 
     private const string Unassigned = """
-        {"id": 14, "created_at": "2026-11-26T15:00:00Z", "status": "new", "subject": "skipped", "via": {"channel": "web"}}
+        {"id": 14, "created_at": "2026-11-26T15:00:00Z", "status": "new", "subject": "skipped",
+        "via": {"channel": "web"}}
         """;
 
     private const string Alarm = """
@@ -112,11 +114,21 @@ public sealed class ChannelsCommandTests : IDisposable
     [Theory]
     [InlineData("""{"tickets": [{"id": "1"}]}""", ":1:23: $.tickets[0].id is not known here")]
     [InlineData("{\"tickets\": [],\n \"incidens\": []}", ":2:13: $.incidens is not known here")]
-    [InlineData("""{"tickets": [], "calendar": {"zone": "PST"}}""", "$.calendar.zone: \"PST\" is ambiguous; write Amer")]
-    [InlineData("""{"tickets": [{"id": 1, "status": "new", "created_at": "2026-11-26T15:00:00"}]}""", "a time with its zone")]
-    [InlineData("""{"tickets": [{"id": 1, "status": "new", "created_at": "2026-11-26", "channel": "x"}]}""", "one of emergency,")]
-    [InlineData("""{"tickets": [], "announcements": [{"incident": "x", "place": "#a", "at": "2026-11-26"}]}""", "no incident")]
-    [InlineData("""{"tickets": [], "incidents": [{"id": "x", "events": []}, {"id": "x", "events": []}]}""", "occurs twice")]
+    [InlineData(
+        """{"tickets": [], "calendar": {"zone": "PST"}}""",
+        "$.calendar.zone: \"PST\" is ambiguous; write Amer")]
+    [InlineData(
+        """{"tickets": [{"id": 1, "status": "new", "created_at": "2026-11-26T15:00:00"}]}""",
+        "a time with its zone")]
+    [InlineData(
+        """{"tickets": [{"id": 1, "status": "new", "created_at": "2026-11-26", "channel": "x"}]}""",
+        "one of emergency,")]
+    [InlineData(
+        """{"tickets": [], "announcements": [{"incident": "x", "place": "#a", "at": "2026-11-26"}]}""",
+        "no incident")]
+    [InlineData(
+        """{"tickets": [], "incidents": [{"id": "x", "events": []}, {"id": "x", "events": []}]}""",
+        "occurs twice")]
     [InlineData("{\"tickets\": [", ":1:14: this is no valid JSON")]
     [InlineData("{}", "lacks \"tickets\"")]
     [InlineData("null", "nothing but null")]

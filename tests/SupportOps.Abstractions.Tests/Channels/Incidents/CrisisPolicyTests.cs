@@ -40,7 +40,7 @@ public sealed class CrisisPolicyTests
     [InlineData("#random", 1)]
     public void Announcement_InOneOfThePlaces_Suffices(string place, int duties)
     {
-        var announced = new IncidentEvent { Kind = IncidentEventKind.Announced, At = Start.AddMinutes(2), Place = place };
+        var announced = Event(IncidentEventKind.Announced, 2) with { Place = place };
 
         var left = CrisisPolicy.Handbook.Evaluate(
             [Event(IncidentEventKind.Triggered, 0), Event(IncidentEventKind.DocumentStarted, 1), announced],

@@ -65,11 +65,15 @@ public sealed class EscalationPolicyTests
     [Fact]
     public void Level_ForWhichNobodyIsOnCall_IsAWarning()
     {
-        OnCallShift[] plan = [new(1, "Ada", Start.AddHours(-1), Start.AddHours(1)), new(2, "Bo", Start, Start.AddMinutes(5))];
+        OnCallShift[] plan =
+        [
+            new(1, "Ada", Start.AddHours(-1), Start.AddHours(1)), new(2, "Bo", Start, Start.AddMinutes(5)),
+        ];
 
         var state = EscalationPolicy.Emergency.Evaluate([Triggered], Start.AddMinutes(1), plan);
 
-        Assert.Equal((["Ada"], []), (state.OnCall, state.OnCallNext));
+        Assert.Equal(["Ada"], state.OnCall);
+        Assert.Empty(state.OnCallNext);
         Assert.Equal(
             "Nobody is on call for level 2, second level, at 2026-11-20 10:05 +00:00.", Assert.Single(state.Warnings));
     }
