@@ -129,7 +129,7 @@ public sealed class ChannelsCommandTests : IDisposable
     [InlineData(
         """{"tickets": [], "incidents": [{"id": "x", "events": []}, {"id": "x", "events": []}]}""",
         "occurs twice")]
-    [InlineData("{\"tickets\": [", "$.tickets is not known here, lacks a member, is of the wrong kind, or breaks off.")]
+    [InlineData("{\"tickets\": [", "is of the wrong kind, or breaks off.")]
     [InlineData("{}", "lacks \"tickets\"")]
     [InlineData("null", "nothing but null")]
     [InlineData("", "this is no valid JSON")]
