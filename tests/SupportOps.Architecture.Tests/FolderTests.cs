@@ -12,6 +12,8 @@ public sealed class FolderTests
         ["Auditing"] = ["Team", "Time"],
         ["Scheduling"] = ["Team", "Time"],
         ["Runbooks"] = ["Time"],
+        ["Channels"] = ["Time"],
+        ["Licensing"] = [],
     };
 
     public static TheoryData<string> All => [.. Allowed.Keys];

@@ -14,6 +14,7 @@ public sealed class QuotedCodeTests
     [InlineData("calendly.md", "samples/KeepWebhooksAlive")]
     [InlineData("receive-bookings.md", "samples/ReceiveBookings")]
     [InlineData("runbooks.md", "samples/CheckRunbooks")]
+    [InlineData("channels.md", "samples/OwnChannels")]
     public void Guide_QuotesItsSample(string guide, string sample)
     {
         var code = string.Join('\n', Directory.EnumerateFiles(RepositoryRoot.PathOf(sample.Split('/')), "*.cs")
