@@ -1,0 +1,26 @@
+namespace SupportOps.Channels;
+
+/// <summary>What the place of a ticket is decided by.</summary>
+/// <param name="Ticket">The ticket.</param>
+/// <param name="Rank">Place of its channel; -1 when no channel takes it.</param>
+/// <param name="Standing">Whether it is the engineer's own.</param>
+/// <param name="Refusal">Why it is not offered; null when it is.</param>
+internal sealed record QueueSeat(SupportTicket Ticket, int Rank, TicketStanding Standing, string? Refusal)
+{
+    /// <summary>The order of work.</summary>
+    public static IComparer<QueueSeat> Work { get; } = Comparer<QueueSeat>.Create((left, right) =>
+        left.Key.CompareTo(right.Key));
+
+    /// <summary>
+    /// Among readings of one ticket the latest first; an equally late one that offers the ticket wins, so that two
+    /// views that disagree lose none.
+    /// </summary>
+    public static IComparer<QueueSeat> LatestReading { get; } = Comparer<QueueSeat>.Create((left, right) =>
+    {
+        var later = Nullable.Compare(right.Ticket.UpdatedAt, left.Ticket.UpdatedAt);
+        var offered = (left.Refusal is not null).CompareTo(right.Refusal is not null);
+        return later != 0 ? later : offered != 0 ? offered : Work.Compare(left, right);
+    });
+
+    private (int, TicketStanding, DateTimeOffset, long) Key => (Rank, Standing, Ticket.CreatedAt, Ticket.Id.Value);
+}

@@ -1,0 +1,17 @@
+namespace SupportOps.Channels;
+
+/// <summary>A ticket in the line of one engineer.</summary>
+public sealed record QueuedTicket
+{
+    /// <summary>The ticket.</summary>
+    public required SupportTicket Ticket { get; init; }
+
+    /// <summary>Its channel.</summary>
+    public required SupportChannel Channel { get; init; }
+
+    /// <summary>Whether it is the engineer's own or nobody's.</summary>
+    public required TicketStanding Standing { get; init; }
+
+    /// <summary>Why it stands where it stands, at least one sentence.</summary>
+    public required IReadOnlyList<string> Reasons { get; init; }
+}

@@ -1,0 +1,12 @@
+using System.Globalization;
+
+namespace SupportOps.Channels;
+
+/// <summary>The number of a ticket; 64 bits wide, unique within its Zendesk instance only.</summary>
+/// <param name="Value">The number as Zendesk sends it.</param>
+/// <remarks>Source: Zendesk Support API, Tickets, <c>id</c>.</remarks>
+public readonly record struct TicketId(long Value)
+{
+    /// <summary>The number in digits.</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}

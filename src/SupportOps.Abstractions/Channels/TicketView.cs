@@ -1,0 +1,21 @@
+namespace SupportOps.Channels;
+
+/// <summary>A saved filter of tickets that a team works.</summary>
+/// <remarks>Source: Zendesk Support API, Views; the name of the field stands at each member.</remarks>
+public sealed record TicketView
+{
+    /// <summary><c>id</c></summary>
+    public required TicketViewId Id { get; init; }
+
+    /// <summary><c>title</c>; what stands before <c>::</c> is the category.</summary>
+    public required string Title { get; init; }
+
+    /// <summary><c>active</c>: whether agents see the view.</summary>
+    public bool IsActive { get; init; } = true;
+
+    /// <summary><c>position</c> in the list of views; null when not known.</summary>
+    public int? Position { get; init; }
+
+    /// <summary><c>restriction</c>: the groups that see the view; empty when everybody does.</summary>
+    public IReadOnlyList<long> Groups { get; init; } = [];
+}
