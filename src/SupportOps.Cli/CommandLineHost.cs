@@ -51,6 +51,7 @@ internal static class CommandLineHost
             TeamListCommand.Create(terminal),
         });
         root.Subcommands.Add(CalendlyCommand.Create(terminal));
+        root.Subcommands.Add(ChannelsCommand.Create(terminal));
         root.Subcommands.Add(new Command("config", "The settings of this "
             + "tool.") { ConfigShowCommand.Create(terminal) });
         root.Subcommands.Add(EmulateCommand.Create(terminal));

@@ -12,6 +12,7 @@ public sealed class FolderTests
         ["Auditing"] = ["Team", "Time"],
         ["Scheduling"] = ["Team", "Time"],
         ["Channels"] = ["Time"],
+        ["Licensing"] = [],
     };
 
     public static TheoryData<string> All => [.. Allowed.Keys];

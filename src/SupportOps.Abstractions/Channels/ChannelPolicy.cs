@@ -1,13 +1,49 @@
+using SupportOps.Time;
+
 namespace SupportOps.Channels;
 
-/// <summary>The channels of a team in order of priority.</summary>
+/// <summary>The channels of a team in order of priority, and when the team works.</summary>
+/// <remarks>
+/// Start from <see cref="Handbook"/> and change the calendar, or list channels of your own. Source: handbook, Support
+/// Channels.
+/// </remarks>
 public sealed record ChannelPolicy
 {
+    /// <summary>The channels of the handbook. Its business days are Monday to Friday in UTC until you say more.</summary>
+    public static ChannelPolicy Handbook { get; } = new()
+    {
+        Name = "handbook",
+        Channels = HandbookChannels.All,
+    };
+
     /// <summary>Name of the policy.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The channels, the most urgent first. A ticket belongs to the first one that takes it.</summary>
-    public required IReadOnlyList<SupportChannel> Channels { get; init; }
+    /// <summary>The channels, the most urgent first; given in any order, equal priorities stay in theirs.</summary>
+    /// <exception cref="ArgumentException">A short name occurs twice.</exception>
+    public required IReadOnlyList<SupportChannel> Channels
+    {
+        get;
+        init => field = Checked(value);
+    }
+
+    /// <summary>When the team works.</summary>
+    public BusinessCalendar Calendar { get; init; } = BusinessCalendar.Utc;
+
+    /// <summary>A channel by its short name; null when there is none.</summary>
+    /// <param name="id">The short name.</param>
+    public SupportChannel? Find(ChannelId id) => Channels.FirstOrDefault(channel => channel.Id == id);
+
+    /// <summary>The channel of a ticket; null when none takes it.</summary>
+    /// <param name="ticket">The ticket. A channel that it names itself counts, and nothing else then.</param>
+    public SupportChannel? ChannelOf(SupportTicket ticket)
+    {
+        ArgumentNullException.ThrowIfNull(ticket);
+        return ticket.Channel is { } known
+            ? Find(known)
+            : Channels.FirstOrDefault(channel => channel.Tickets is { IsRest: false } filter && filter.Takes(ticket))
+                ?? Channels.FirstOrDefault(channel => channel.Tickets is { IsRest: true });
+    }
 
     /// <summary>Puts tickets into the order in which one engineer works them. Pure.</summary>
     /// <param name="tickets">The tickets, in any order. A ticket that occurs twice counts once.</param>
@@ -15,4 +51,14 @@ public sealed record ChannelPolicy
     /// <param name="now">The moment asked about; it changes what the reasons say, never the order.</param>
     public TicketQueue Queue(IEnumerable<SupportTicket> tickets, AssigneeId? engineer, DateTimeOffset now) =>
         new QueueOrdering(this, engineer, now).Order(tickets);
+
+    private static IReadOnlyList<SupportChannel> Checked(IReadOnlyList<SupportChannel> channels)
+    {
+        ArgumentNullException.ThrowIfNull(channels);
+        var twice = channels.GroupBy(channel => channel.Id).FirstOrDefault(same => same.Count() > 1);
+        return twice is null
+            ? [.. channels.OrderBy(channel => channel.Priority)]
+            : throw new ArgumentException(
+                $"Channel {twice.Key} occurs twice; give each channel a name of its own.", nameof(channels));
+    }
 }

@@ -12,12 +12,17 @@ internal sealed class QueueOrdering(ChannelPolicy policy, AssigneeId? engineer, 
             .ToList();
         return new TicketQueue
         {
-            Waiting = [.. seats.Where(seat => seat.Refusal is null).Order(QueueSeat.Work).Select(Offer)],
+            Waiting =
+            [
+                .. seats.Where(seat => seat.Refusal is null)
+                    .Order(QueueSeat.Work)
+                    .Select(seat => Offer(seat, seat.Channel!)),
+            ],
             Passed =
             [
                 .. seats.Where(seat => seat.Refusal is not null)
                     .OrderBy(seat => seat.Ticket.Id.Value)
-                    .Select(seat => new PassedTicket(seat.Ticket, seat.Refusal ?? string.Empty)),
+                    .Select(seat => new PassedTicket(seat.Ticket, seat.Refusal!)),
             ],
         };
     }
@@ -25,30 +30,16 @@ internal sealed class QueueOrdering(ChannelPolicy policy, AssigneeId? engineer, 
     private QueueSeat Seat(SupportTicket ticket)
     {
         ArgumentNullException.ThrowIfNull(ticket);
-        var rank = RankOf(ticket);
+        var channel = policy.ChannelOf(ticket);
         var standing = engineer is { } me && ticket.Assignee == me ? TicketStanding.Own : TicketStanding.Unassigned;
-        return new QueueSeat(ticket, rank, standing, RefusalOf(ticket, rank, standing));
+        return new QueueSeat(ticket, channel, standing, RefusalOf(ticket, channel, standing));
     }
 
-    private int RankOf(SupportTicket ticket)
-    {
-        for (var rank = 0; rank < policy.Channels.Count; rank++)
-        {
-            var channel = policy.Channels[rank];
-            if (ticket.Channel is { } known ? channel.Id == known : channel.Tickets?.Takes(ticket) == true)
-            {
-                return rank;
-            }
-        }
-
-        return -1;
-    }
-
-    private static string? RefusalOf(SupportTicket ticket, int rank, TicketStanding standing)
+    private static string? RefusalOf(SupportTicket ticket, SupportChannel? channel, TicketStanding standing)
     {
         if (!ticket.Status.AwaitsUs)
         {
-            return $"Its status is {ticket.Status}: the next answer is not ours.";
+            return $"Its status is {ticket.Status}: the next step is not ours.";
         }
 
         if (standing is not TicketStanding.Own && ticket.Assignee is { } other)
@@ -56,18 +47,19 @@ internal sealed class QueueOrdering(ChannelPolicy policy, AssigneeId? engineer, 
             return $"It is assigned to {other}.";
         }
 
-        return rank < 0 ? "No channel of the policy takes it." : null;
+        return channel is null ? "No channel of the policy takes it." : null;
     }
 
-    private QueuedTicket Offer(QueueSeat seat)
+    private QueuedTicket Offer(QueueSeat seat, SupportChannel channel)
     {
-        var channel = policy.Channels[seat.Rank];
+        var promise = channel.DueOf(seat.Ticket, policy.Calendar);
         return new QueuedTicket
         {
             Ticket = seat.Ticket,
             Channel = channel,
             Standing = seat.Standing,
-            Reasons = QueueReasons.Of(seat, channel, now),
+            Due = seat.Ticket.AnsweredAt is null ? promise : null,
+            Reasons = [.. QueueReasons.OfPlace(seat, channel, now), .. QueueReasons.OfPromise(seat, promise, now)],
         };
     }
 }

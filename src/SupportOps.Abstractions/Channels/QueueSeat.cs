@@ -2,10 +2,11 @@ namespace SupportOps.Channels;
 
 /// <summary>What the place of a ticket is decided by.</summary>
 /// <param name="Ticket">The ticket.</param>
-/// <param name="Rank">Place of its channel; -1 when no channel takes it.</param>
+/// <param name="Channel">Its channel; null when no channel takes it.</param>
 /// <param name="Standing">Whether it is the engineer's own.</param>
-/// <param name="Refusal">Why it is not offered; null when it is.</param>
-internal sealed record QueueSeat(SupportTicket Ticket, int Rank, TicketStanding Standing, string? Refusal)
+/// <param name="Refusal">Why it is not offered; null when it is, and its channel is not null then.</param>
+internal sealed record QueueSeat(
+    SupportTicket Ticket, SupportChannel? Channel, TicketStanding Standing, string? Refusal)
 {
     /// <summary>The order of work.</summary>
     public static IComparer<QueueSeat> Work { get; } = Comparer<QueueSeat>.Create((left, right) =>
@@ -19,8 +20,13 @@ internal sealed record QueueSeat(SupportTicket Ticket, int Rank, TicketStanding 
     {
         var later = Nullable.Compare(right.Ticket.UpdatedAt, left.Ticket.UpdatedAt);
         var offered = (left.Refusal is not null).CompareTo(right.Refusal is not null);
-        return later != 0 ? later : offered != 0 ? offered : Work.Compare(left, right);
+        return later != 0 ? later : offered != 0 ? offered : left.Rest.CompareTo(right.Rest);
     });
 
-    private (int, TicketStanding, DateTimeOffset, long) Key => (Rank, Standing, Ticket.CreatedAt, Ticket.Id.Value);
+    private (int, TicketStanding, DateTimeOffset, long) Key =>
+        (Channel?.Priority ?? int.MaxValue, Standing, Ticket.CreatedAt, Ticket.Id.Value);
+
+    // What else a reader sees of the choice; it makes the choice the same in whatever order the readings come.
+    private ((int, TicketStanding, DateTimeOffset, long), string, string, DateTimeOffset) Rest =>
+        (Key, Channel?.Id.Value ?? string.Empty, Refusal ?? string.Empty, Ticket.AnsweredAt ?? DateTimeOffset.MaxValue);
 }

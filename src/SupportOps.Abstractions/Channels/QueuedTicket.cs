@@ -1,3 +1,5 @@
+using SupportOps.Time;
+
 namespace SupportOps.Channels;
 
 /// <summary>A ticket in the line of one engineer.</summary>
@@ -11,6 +13,11 @@ public sealed record QueuedTicket
 
     /// <summary>Whether it is the engineer's own or nobody's.</summary>
     public required TicketStanding Standing { get; init; }
+
+    /// <summary>
+    /// Until when the first answer is in time; null when nothing is promised, or support has answered already.
+    /// </summary>
+    public Deadline? Due { get; init; }
 
     /// <summary>Why it stands where it stands, at least one sentence.</summary>
     public required IReadOnlyList<string> Reasons { get; init; }

@@ -2,11 +2,14 @@ namespace SupportOps.Channels;
 
 /// <summary>
 /// Which tickets belong to a channel. Each list that is not empty must hold the ticket's value; one value of a list
-/// suffices. A filter without any list takes every ticket.
+/// suffices. A filter without any list takes every ticket that no other channel takes.
 /// </summary>
 /// <remarks>Text compares ordinal ignoring case, as Zendesk writes tags and addresses in either.</remarks>
 public sealed record TicketFilter
 {
+    /// <summary>The tickets that no other channel takes.</summary>
+    public static TicketFilter Rest { get; } = new();
+
     /// <summary>Tags of which the ticket carries one.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
@@ -21,6 +24,9 @@ public sealed record TicketFilter
 
     /// <summary>Values of <c>group_id</c>.</summary>
     public IReadOnlyList<long> Groups { get; init; } = [];
+
+    internal bool IsRest =>
+        Tags.Count + Recipients.Count + Via.Count + Priorities.Count + Groups.Count == 0;
 
     /// <summary>Whether a ticket fits.</summary>
     /// <param name="ticket">The ticket.</param>

@@ -7,8 +7,12 @@ public sealed record TicketView
     /// <summary><c>id</c></summary>
     public required TicketViewId Id { get; init; }
 
-    /// <summary><c>title</c>; what stands before <c>::</c> is the category.</summary>
+    /// <summary><c>title</c>; <c>::</c> parts the category from the name.</summary>
     public required string Title { get; init; }
+
+    /// <summary>The category: the title up to its last <c>::</c>; empty when it has none.</summary>
+    public string Category =>
+        Title.LastIndexOf("::", StringComparison.Ordinal) is >= 0 and var end ? Title[..end] : string.Empty;
 
     /// <summary><c>active</c>: whether agents see the view.</summary>
     public bool IsActive { get; init; } = true;

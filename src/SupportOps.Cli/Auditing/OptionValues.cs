@@ -33,13 +33,16 @@ internal static class OptionValues
             return null;
         }
 
-        return DateTimeOffset.TryParseExact(
-            text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+        return TryInstant(text, out var instant)
             ? instant
             : throw CommandFailure.Usage(
                 $"--as-of: \"{text}\" is no day and no time with a zone; "
                 + "write it like 2026-01-01 or 2026-01-01T06:00:00Z.");
     }
+
+    /// <summary>Reads a day or a time with its zone.</summary>
+    public static bool TryInstant(string? text, out DateTimeOffset instant) => DateTimeOffset.TryParseExact(
+        text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant);
 
     /// <summary>The severity from which on findings give exit code 1; null for never.</summary>
     public static Severity? FailOn(string? text) => text?.ToLowerInvariant() switch

@@ -1,0 +1,15 @@
+using SupportOps.Cli.Auditing;
+
+namespace SupportOps.Cli.Channels.Wire;
+
+/// <summary>A moment.</summary>
+internal sealed class InstantText : WireText<DateTimeOffset>
+{
+    protected override string Form => "a time with its zone, such as 2026-01-05T08:00:00Z";
+
+    protected override bool TryRead(string text, out DateTimeOffset value, out string? problem)
+    {
+        problem = null;
+        return OptionValues.TryInstant(text, out value);
+    }
+}
