@@ -25,7 +25,7 @@ internal sealed class ZendeskDialect(string instance) : IVendorDialect
         HttpStatusCode.Forbidden =>
             "The credential's user needs the role admin, or an agent role that may see what was asked for",
         HttpStatusCode.NotFound when error.Code is "RecordNotFound" =>
-            "Check the id, and the subdomain in BaseAddress; what the credential's user may not see is not found either",
+            "Check the subdomain in BaseAddress and the id; what the credential's user may not see is not found either",
         HttpStatusCode.NotFound => "Check the subdomain in BaseAddress",
         _ => null,
     };

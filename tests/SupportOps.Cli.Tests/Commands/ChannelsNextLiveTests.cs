@@ -96,7 +96,7 @@ public sealed class ChannelsNextLiveTests : IDisposable
 
         Assert.Equal((4, string.Empty), (result.ExitCode, result.Output));
         Assert.Contains("view 99", result.Error, StringComparison.Ordinal);
-        Assert.Contains("Check the id", result.Error, StringComparison.Ordinal);
+        Assert.Contains("and the id;", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -123,7 +123,7 @@ public class ListTicketsTests
 
         Assert.Equal((HttpStatusCode.NotFound, "RecordNotFound"), (error.Status, error.Code));
         Assert.Contains("page 1 of the tickets of view 25", error.Message, StringComparison.Ordinal);
-        Assert.Contains("Check the id", error.Hint, StringComparison.Ordinal);
+        Assert.Contains("and the id;", error.Hint, StringComparison.Ordinal);
         Assert.Single(server.Requests);
     }
 
