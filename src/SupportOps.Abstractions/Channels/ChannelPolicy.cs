@@ -9,7 +9,7 @@ namespace SupportOps.Channels;
 /// </remarks>
 public sealed record ChannelPolicy
 {
-    /// <summary>The channels of the handbook. Its business days are Monday to Friday in UTC until you say more.</summary>
+    /// <summary>The channels of the handbook. Business days are Monday to Friday in UTC until you say more.</summary>
     public static ChannelPolicy Handbook { get; } = new()
     {
         Name = "handbook",

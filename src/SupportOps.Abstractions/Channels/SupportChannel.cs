@@ -27,7 +27,7 @@ public sealed record SupportChannel
     /// <summary>Who is called when nobody answers; null when nobody is.</summary>
     public EscalationPolicy? Escalation { get; init; }
 
-    /// <summary>What to do, one sentence each, in order; empty when the channel says nothing beyond answering.</summary>
+    /// <summary>What to do, one sentence each, in order; empty when the channel says nothing but to answer.</summary>
     public IReadOnlyList<string> Duties { get; init; } = [];
 
     /// <summary>Until when a ticket of this channel is answered in time; null when nothing is promised.</summary>

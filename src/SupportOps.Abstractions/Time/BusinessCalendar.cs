@@ -91,7 +91,7 @@ public sealed record BusinessCalendar
         return sum;
     }
 
-    /// <summary>The moment at which the team has worked for a time; the earliest such one, in the zone's offset.</summary>
+    /// <summary>The earliest moment at which the team has worked for a time, in the zone's offset.</summary>
     /// <param name="from">Where to begin.</param>
     /// <param name="open">How long; zero gives <paramref name="from"/> itself.</param>
     /// <exception cref="ArgumentOutOfRangeException">

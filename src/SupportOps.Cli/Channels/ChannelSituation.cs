@@ -26,7 +26,11 @@ internal sealed record ChannelSituation
         AsOf = now,
         Engineer = Engineer,
         Queue = Policy.Queue(Incident.Mark(tickets, Incidents, Emergency), Engineer, now),
-        Incidents = [.. Incidents.OrderBy(incident => incident.Id, StringComparer.Ordinal).Select(incident => Judge(incident, now))],
+        Incidents =
+        [
+            .. Incidents.OrderBy(incident => incident.Id, StringComparer.Ordinal)
+                .Select(incident => Judge(incident, now)),
+        ],
         Warnings = [.. WarningsAbout(tickets)],
     };
 

@@ -16,16 +16,17 @@ internal static class QueueFile
     public static QueueDocument Read(string file, SettingsReader settings)
     {
         var body = file == StandardInput ? Encoding.UTF8.GetBytes(settings.ReadInput()) : File.ReadAllBytes(file);
-        var wire = Parse(file == StandardInput ? "standard input" : file, body);
+        var name = file == StandardInput ? "standard input" : file;
+        var wire = Parse(name, body);
         if (wire.IsPartOfAListing)
         {
             throw new CommandFailure(
                 ExitCode.Incomplete,
-                $"{file}: the listing goes on (next_page, or meta.has_more), and the next ticket may stand on a page "
+                $"{name}: the listing goes on (next_page, or meta.has_more), and the next ticket may stand on a page "
                     + "that is not here. Nothing was decided; give all pages as one list.");
         }
 
-        return wire.ToDocument(file);
+        return wire.ToDocument(name);
     }
 
     private static WireQueue Parse(string file, byte[] body)

@@ -108,7 +108,8 @@ public sealed class BusinessCalendarTests
 
         Assert.Equal(
             TimeSpan.FromHours(hours),
-            days.Where(open => open.Date == day).Aggregate(TimeSpan.Zero, (sum, open) => sum + (open.Closes - open.Opens)));
+            days.Where(open => open.Date == day)
+                .Aggregate(TimeSpan.Zero, (sum, open) => sum + (open.Closes - open.Opens)));
     }
 
     [Fact]
@@ -146,7 +147,8 @@ public sealed class BusinessCalendarTests
         var calendar = Calendar("Etc/UTC", Office);
 
         Assert.Equal(
-            Zones.At("2026-11-20T17:00:00Z"), calendar.AddOpenTime(Zones.At("2026-11-20T09:00:00Z"), TimeSpan.FromHours(8)));
+            Zones.At("2026-11-20T17:00:00Z"),
+            calendar.AddOpenTime(Zones.At("2026-11-20T09:00:00Z"), TimeSpan.FromHours(8)));
         Assert.Equal(
             Zones.At("2026-11-23T09:01:00Z"),
             calendar.AddOpenTime(Zones.At("2026-11-20T16:00:00Z"), TimeSpan.FromMinutes(61)));

@@ -30,6 +30,6 @@ public sealed record EscalationState
     /// <summary>How it came to this, at least one sentence.</summary>
     public required IReadOnlyList<string> Reasons { get; init; }
 
-    /// <summary>What a person should look at, such as a level for which nobody is on call; empty when nothing.</summary>
+    /// <summary>What a person should look at, such as a level without anybody on call; empty when nothing.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 }

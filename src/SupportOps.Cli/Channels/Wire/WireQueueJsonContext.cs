@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SupportOps.Cli.Channels.Wire;
 
-/// <summary>How a file of tickets and incidents is read. The names are Zendesk's, and ours follow their style.</summary>
+/// <summary>How a file of tickets and incidents is read. The names are Zendesk's; ours follow.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     AllowDuplicateProperties = false,
