@@ -52,4 +52,5 @@ await foreach (var view in zendesk.ListViewsAsync(cancellationToken))
     }
 }
 
-Console.WriteLine($"{pages} pages, {suspended} suspended, {changes.Count} changed users, {unassigned.Count} unassigned.");
+Console.WriteLine(
+    $"{pages} pages, {suspended} suspended, {changes.Count} changed users, {unassigned.Count} unassigned tickets.");

@@ -31,7 +31,8 @@ internal sealed class ZendeskAddress
     public Uri ViewPage(string? cursor) => Page("views?active=true&page%5Bsize%5D=100", cursor);
 
     /// <summary>One page of the tickets of a view.</summary>
-    public Uri TicketPage(TicketViewId view, string? cursor) => Page($"views/{view}/tickets?page%5Bsize%5D=100", cursor);
+    public Uri TicketPage(TicketViewId view, string? cursor) =>
+        Page($"views/{view}/tickets?page%5Bsize%5D=100", cursor);
 
     public Uri ViewCounts(IEnumerable<TicketViewId> views) =>
         new(Root, $"views/count_many?ids={string.Join("%2C", views)}");

@@ -10,7 +10,9 @@ using SupportOps.Zendesk.Wire;
 
 namespace SupportOps.Zendesk;
 
-/// <summary>Reads agents, custom roles, views and tickets of one Zendesk instance. Safe for use by several threads.</summary>
+/// <summary>
+/// Reads agents, custom roles, views and tickets of one Zendesk instance. Safe for use by several threads.
+/// </summary>
 /// <remarks>
 /// Only GET is ever sent, and only to the base address; a redirect is an error. What fails on the way or on the other
 /// side is a <see cref="SupportOpsApiException"/>. In a host, options changed to something that cannot work give their

@@ -66,8 +66,8 @@ internal static class ZendeskConnection
         if (other is not null)
         {
             throw CommandFailure.Usage(
-                $"{prefix}URL is the address of {other.Title}, but the instance asked for is {instance.Title}. Give --instance "
-                    + $"{other.Name}, or correct the address.");
+                $"{prefix}URL is the address of {other.Title}, but the instance asked for is {instance.Title}. "
+                    + $"Give --instance {other.Name}, or correct the address.");
         }
     }
 

@@ -16,7 +16,7 @@ public sealed record ZendeskTicket
     /// <summary>When it changed last.</summary>
     public JsonField<DateTimeOffset?> UpdatedAt { get; init; } = new(ZendeskUser.Start);
 
-    /// <summary><c>new</c>, <c>open</c>, <c>pending</c>, <c>hold</c>, <c>solved</c>, <c>closed</c>, or anything.</summary>
+    /// <summary><c>new</c>, <c>open</c>, <c>pending</c>, <c>hold</c>, <c>solved</c>, <c>closed</c> or any.</summary>
     public JsonField<string> Status { get; init; } = "open";
 
     /// <summary>User id of who works it.</summary>
@@ -31,7 +31,7 @@ public sealed record ZendeskTicket
     /// <summary>The address the customer wrote to.</summary>
     public JsonField<string> Recipient { get; init; } = new(value: null);
 
-    /// <summary><c>via.channel</c>, for example <c>web</c> or <c>email</c>; <c>default</c> leaves <c>via</c> out.</summary>
+    /// <summary><c>via.channel</c>, such as <c>web</c> or <c>email</c>; <c>default</c> leaves it out.</summary>
     public JsonField<string> Via { get; init; } = "web";
 
     /// <summary>Subject; personal as a rule.</summary>

@@ -10,7 +10,8 @@ public class CountViewsTests
     public async Task Counts_ComeInTheOrderAskedFor()
     {
         await using var server = await ZendeskServer.StartAsync(z => z.Tickets(4)
-            .View("All", v => v.Id(25)).View("None", v => v.Id(26).Holds()).View("Old", v => v.Id(27).LastCounted(719)));
+            .View("All", v => v.Id(25)).View("None", v => v.Id(26).Holds())
+            .View("Old", v => v.Id(27).LastCounted(719)));
         using var client = Accounts.ClientOf(server);
 
         var counts = await client.CountViewsAsync(Ids(27, 25, 26, 25));

@@ -65,7 +65,9 @@ public class ListTicketsTests
     {
         await using var server = await ZendeskServer.StartAsync(z => z.View("All", v => v.Id(25))
             .TicketPage(1).IsRewritten(_ =>
-                $$$"""{"tickets":[{"id":5,"created_at":"2026-03-02T09:30:00Z",{{{members}}}}],"meta":{"has_more":false}}"""));
+                $$$"""
+                {"tickets":[{"id":5,"created_at":"2026-03-02T09:30:00Z",{{{members}}}}],"meta":{"has_more":false}}
+                """));
         using var client = Accounts.ClientOf(server);
 
         var ticket = Assert.Single(await Queues.ToListAsync(client.ListTicketsAsync(Queues.View)));

@@ -28,7 +28,8 @@ internal sealed class ViewCounts(ZendeskAccount account)
             : _limits.TakeMany() ?? Answer.Ok(JsonText.Compose(writer =>
             {
                 writer.WriteStartArray("view_counts");
-                foreach (var view in asked.Select(id => Find(id, asker)).OfType<StoredView>().DistinctBy(view => view.Id))
+                var views = asked.Select(id => Find(id, asker)).OfType<StoredView>();
+                foreach (var view in views.DistinctBy(view => view.Id))
                 {
                     writer.WriteStartObject();
                     ViewJson.WriteCount(writer, view, Count(view), root);
