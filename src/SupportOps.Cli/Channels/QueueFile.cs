@@ -56,7 +56,7 @@ internal static class QueueFile
     private static string Problem(JsonException exception) => exception switch
     {
         WireQueueException own => $"{exception.Path}: {own.Message}",
-        { Path: { Length: > 1 } member } => $"{member} is not known here, lacks a member, or is of the wrong kind.",
+        { Path: { Length: > 1 } member } => $"{member} is not known here, lacks a member, is of the wrong kind, or breaks off.",
         _ => "this is no valid JSON, or it lacks \"tickets\".",
     };
 }

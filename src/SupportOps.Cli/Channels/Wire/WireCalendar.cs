@@ -12,9 +12,9 @@ internal sealed record WireCalendar
     /// <summary>Null for the whole days from Monday to Friday.</summary>
     public WireWeek? Week { get; init; }
 
-    public IReadOnlyList<WireSpecialDay> SpecialDays { get; init; } = [];
+    public IReadOnlyList<WireSpecialDay>? SpecialDays { get; init; }
 
-    public BusinessDayMeaning BusinessDay { get; init; } = BusinessDayMeaning.EndOfNextDay;
+    public BusinessDayMeaning? BusinessDay { get; init; }
 
     /// <summary>The calendar that these say.</summary>
     /// <exception cref="ArgumentException">A date occurs twice.</exception>
@@ -22,7 +22,7 @@ internal sealed record WireCalendar
     {
         Zone = Zone,
         Week = Week?.ToWeek() ?? WorkWeek.WholeDays,
-        SpecialDays = [.. SpecialDays.Select(day => day.ToDay())],
-        BusinessDay = BusinessDay,
+        SpecialDays = [.. (SpecialDays ?? []).Select(day => day.ToDay())],
+        BusinessDay = BusinessDay ?? BusinessDayMeaning.EndOfNextDay,
     };
 }

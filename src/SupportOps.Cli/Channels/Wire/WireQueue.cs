@@ -17,9 +17,9 @@ internal sealed record WireQueue
 
     public WireCalendar? Calendar { get; init; }
 
-    public IReadOnlyList<WireIncident> Incidents { get; init; } = [];
+    public IReadOnlyList<WireIncident>? Incidents { get; init; }
 
-    public IReadOnlyList<WireAnnouncement> Announcements { get; init; } = [];
+    public IReadOnlyList<WireAnnouncement>? Announcements { get; init; }
 
     public IReadOnlyList<WireShift>? OnCall { get; init; }
 
@@ -40,8 +40,10 @@ internal sealed record WireQueue
     /// <exception cref="CommandFailure">Parts of the document contradict each other.</exception>
     public QueueDocument ToDocument(string file)
     {
-        RefuseStrayAnnouncements(file);
-        RefuseDoubledIncidents(file);
+        var incidents = Incidents ?? [];
+        var announcements = Announcements ?? [];
+        RefuseStrayAnnouncements(file, incidents, announcements);
+        RefuseDoubledIncidents(file, incidents);
         return new QueueDocument(
             [.. Tickets.Select(ticket => ticket.ToTicket())],
             new ChannelSituation
@@ -50,7 +52,7 @@ internal sealed record WireQueue
                     ? ChannelPolicy.Handbook
                     : ChannelPolicy.Handbook with { Calendar = CalendarOf(Calendar, file) },
                 Engineer = Engineer is { } engineer ? new AssigneeId(engineer) : null,
-                Incidents = [.. Incidents.Select(incident => incident.ToIncident(Announcements))],
+                Incidents = [.. incidents.Select(incident => incident.ToIncident(announcements))],
                 OnCall = OnCall is null ? null : [.. OnCall.Select(shift => shift.ToShift())],
             });
     }
@@ -67,22 +69,23 @@ internal sealed record WireQueue
         }
     }
 
-    private void RefuseStrayAnnouncements(string file)
+    private static void RefuseStrayAnnouncements(
+        string file, IReadOnlyList<WireIncident> incidents, IReadOnlyList<WireAnnouncement> announcements)
     {
-        var known = Incidents.Select(incident => incident.Id).ToHashSet(StringComparer.Ordinal);
-        for (var index = 0; index < Announcements.Count; index++)
+        var known = incidents.Select(incident => incident.Id).ToHashSet(StringComparer.Ordinal);
+        for (var index = 0; index < announcements.Count; index++)
         {
-            if (!known.Contains(Announcements[index].Incident))
+            if (!known.Contains(announcements[index].Incident))
             {
                 throw CommandFailure.Usage($"{file}: $.announcements[{index}].incident: "
-                    + $"\"{Announcements[index].Incident}\" is no incident of this document; name one of them.");
+                    + $"\"{announcements[index].Incident}\" is no incident of this document; name one of them.");
             }
         }
     }
 
-    private void RefuseDoubledIncidents(string file)
+    private static void RefuseDoubledIncidents(string file, IReadOnlyList<WireIncident> incidents)
     {
-        var twice = Incidents.GroupBy(incident => incident.Id, StringComparer.Ordinal)
+        var twice = incidents.GroupBy(incident => incident.Id, StringComparer.Ordinal)
             .FirstOrDefault(same => same.Count() > 1);
         if (twice is not null)
         {

@@ -7,31 +7,31 @@ namespace SupportOps.Cli.Channels.Wire;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record WireWeek
 {
-    public IReadOnlyList<OpenHours> Monday { get; init; } = [];
+    public IReadOnlyList<OpenHours>? Monday { get; init; }
 
-    public IReadOnlyList<OpenHours> Tuesday { get; init; } = [];
+    public IReadOnlyList<OpenHours>? Tuesday { get; init; }
 
-    public IReadOnlyList<OpenHours> Wednesday { get; init; } = [];
+    public IReadOnlyList<OpenHours>? Wednesday { get; init; }
 
-    public IReadOnlyList<OpenHours> Thursday { get; init; } = [];
+    public IReadOnlyList<OpenHours>? Thursday { get; init; }
 
-    public IReadOnlyList<OpenHours> Friday { get; init; } = [];
+    public IReadOnlyList<OpenHours>? Friday { get; init; }
 
-    public IReadOnlyList<OpenHours> Saturday { get; init; } = [];
+    public IReadOnlyList<OpenHours>? Saturday { get; init; }
 
-    public IReadOnlyList<OpenHours> Sunday { get; init; } = [];
+    public IReadOnlyList<OpenHours>? Sunday { get; init; }
 
     public WorkWeek ToWeek() => new()
     {
         Hours = new Dictionary<DayOfWeek, IReadOnlyList<OpenHours>>
         {
-            [DayOfWeek.Monday] = Monday,
-            [DayOfWeek.Tuesday] = Tuesday,
-            [DayOfWeek.Wednesday] = Wednesday,
-            [DayOfWeek.Thursday] = Thursday,
-            [DayOfWeek.Friday] = Friday,
-            [DayOfWeek.Saturday] = Saturday,
-            [DayOfWeek.Sunday] = Sunday,
+            [DayOfWeek.Monday] = Monday ?? [],
+            [DayOfWeek.Tuesday] = Tuesday ?? [],
+            [DayOfWeek.Wednesday] = Wednesday ?? [],
+            [DayOfWeek.Thursday] = Thursday ?? [],
+            [DayOfWeek.Friday] = Friday ?? [],
+            [DayOfWeek.Saturday] = Saturday ?? [],
+            [DayOfWeek.Sunday] = Sunday ?? [],
         },
     };
 }
