@@ -1,4 +1,5 @@
 using SupportOps.Auditing;
+using SupportOps.Channels;
 using SupportOps.Testing;
 using SupportOps.Testing.Zendesk;
 using SupportOps.Zendesk;
@@ -41,5 +42,19 @@ public sealed class AccessAuditTests
         var report = await new AccessAuditor(new TeamOfOne(), client).RunAsync(AuditPolicy.ZendeskGlobal);
 
         Assert.DoesNotContain(report.Findings, finding => finding.Code == "ZD-SUSPENDED");
+    }
+
+    [Fact]
+    public async Task EmergencyIsInItsView()
+    {
+        await using var zendesk = await ZendeskServer.StartAsync(z => z
+            .Tickets(120)
+            .Ticket(t => t.Id(900).Priority("urgent").WrittenTo("emergency@acme.example"))
+            .View("Emergencies", v => v.Id(25).Shows(ticket => ticket.Priority.Value == "urgent"))
+            .View("Busy", v => v.Id(26).StillCounting()));
+        using var client = new ZendeskClient(zendesk.Url, ZendeskCredential.OAuth("any-token"));
+        var tickets = await client.ListTicketsAsync(new TicketViewId(25)).ToListAsync();
+
+        Assert.Equal(900, Assert.Single(tickets).Id.Value);
     }
 }

@@ -12,9 +12,10 @@ namespace SupportOps.Zendesk;
 /// </remarks>
 /// <param name="system">The system as messages name it.</param>
 /// <param name="listing">What is listed: <c>the listing of agents</c>.</param>
+/// <param name="records">What a page holds: <c>users</c>.</param>
 /// <param name="maxPages">How many pages there may be.</param>
 /// <param name="start">Where to start when not at the beginning.</param>
-internal sealed class CursorWalk(string system, string listing, int maxPages, string? start)
+internal sealed class CursorWalk(string system, string listing, string records, int maxPages, string? start)
 {
     private const int LongestCursor = 2048;
     private const string RetryHint = "Run it again; if it stays, report it to Zendesk";
@@ -36,7 +37,7 @@ internal sealed class CursorWalk(string system, string listing, int maxPages, st
         cursor.Length is > 0 and <= LongestCursor && !cursor.AsSpan().ContainsAnyExcept(CursorCharacters);
 
     /// <summary>Moves to the next page; false when the page just read was the last one.</summary>
-    /// <param name="ids">The ids of the page just read; null where a page may well hold the users of another.</param>
+    /// <param name="ids">The ids of the page just read; null where a page may well hold the records of another.</param>
     /// <param name="hasMore">Whether that page promises another one.</param>
     /// <param name="cursor">Where that page says the next one begins.</param>
     /// <exception cref="SupportOpsApiException">The page neither ends the listing nor leads on.</exception>
@@ -69,7 +70,7 @@ internal sealed class CursorWalk(string system, string listing, int maxPages, st
     {
         if (ids is { Count: 0 } && ++_emptyPages > 1)
         {
-            throw Fail("is the second one without users that promises more", RetryHint);
+            throw Fail($"is the second one without {records} that promises more", RetryHint);
         }
     }
 
@@ -78,7 +79,7 @@ internal sealed class CursorWalk(string system, string listing, int maxPages, st
     {
         if (ids is { Count: > 0 } && ids == _last)
         {
-            throw Fail("holds the same users as the page before it", RetryHint);
+            throw Fail($"holds the same {records} as the page before it", RetryHint);
         }
 
         _last = ids;

@@ -25,7 +25,7 @@ internal sealed class UserExport(ZendeskAccount account)
         Uri address, string? start, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var activity = ZendeskTelemetry.StartExport(account.System);
-        var walk = account.StartWalk("the export of users", start);
+        var walk = account.StartWalk("the export of users", "users", start);
         bool more;
         do
         {

@@ -56,5 +56,6 @@ internal sealed class ZendeskAccount
     /// <summary>For one page of the export, which may have to wait for its place among ten in a minute.</summary>
     public TimeSpan ExportPageTimeout { get; }
 
-    public CursorWalk StartWalk(string listing, string? cursor = null) => new(System, listing, _maxPages, cursor);
+    public CursorWalk StartWalk(string listing, string records, string? cursor = null) =>
+        new(System, listing, records, _maxPages, cursor);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using SupportOps.Channels;
 
 namespace SupportOps.Zendesk;
 
@@ -22,12 +23,19 @@ internal sealed class ZendeskAddress
 
     public Uri CustomRoles => new(Root, "custom_roles");
 
-    /// <summary>One page of the listing; the cursor is the only thing of an answer that gets into a request.</summary>
-    public Uri AgentPage(string? cursor)
-    {
-        const string Query = "users?role%5B%5D=admin&role%5B%5D=agent&page%5Bsize%5D=100";
-        return new Uri(Root, cursor is null ? Query : $"{Query}&page%5Bafter%5D={Uri.EscapeDataString(cursor)}");
-    }
+    /// <summary>One page of the agents.</summary>
+    public Uri AgentPage(string? cursor) =>
+        Page("users?role%5B%5D=admin&role%5B%5D=agent&page%5Bsize%5D=100", cursor);
+
+    /// <summary>One page of the active views.</summary>
+    public Uri ViewPage(string? cursor) => Page("views?active=true&page%5Bsize%5D=100", cursor);
+
+    /// <summary>One page of the tickets of a view.</summary>
+    public Uri TicketPage(TicketViewId view, string? cursor) =>
+        Page($"views/{view}/tickets?page%5Bsize%5D=100", cursor);
+
+    public Uri ViewCounts(IEnumerable<TicketViewId> views) =>
+        new(Root, $"views/count_many?ids={string.Join("%2C", views)}");
 
     /// <summary>The changes of users since a time; Zendesk counts in whole seconds.</summary>
     public Uri ExportSince(DateTimeOffset since) => new(Root, string.Create(
@@ -61,6 +69,10 @@ internal sealed class ZendeskAddress
             + $"Write it like https://acme.zendesk.com, or end it in {ApiPath}",
         _ => null,
     };
+
+    // The cursor is the only thing of an answer that gets into a request.
+    private Uri Page(string query, string? cursor) =>
+        new(Root, cursor is null ? query : $"{query}&page%5Bafter%5D={Uri.EscapeDataString(cursor)}");
 
     private static bool IsSafeScheme(Uri address) =>
         address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);

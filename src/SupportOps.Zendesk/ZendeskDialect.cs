@@ -22,7 +22,10 @@ internal sealed class ZendeskDialect(string instance) : IVendorDialect
         HttpStatusCode.Unauthorized =>
             "Check Username and ApiToken, or OAuthToken: the token must be active, belong to this account, "
             + "and token access must be enabled in the Admin Center",
-        HttpStatusCode.Forbidden => "The credential's user needs the role admin, or an agent role that may see users",
+        HttpStatusCode.Forbidden =>
+            "The credential's user needs the role admin, or an agent role that may see what was asked for",
+        HttpStatusCode.NotFound when error.Code is "RecordNotFound" =>
+            "Check the subdomain in BaseAddress and the id; what the credential's user may not see is not found either",
         HttpStatusCode.NotFound => "Check the subdomain in BaseAddress",
         _ => null,
     };

@@ -13,10 +13,10 @@ internal static class ZendeskTelemetry
     private static readonly Meter Meter = new(Name);
 
     private static readonly Counter<long> Pages = Meter.CreateCounter<long>(
-        "supportops.zendesk.pages", "{page}", "Pages of users read.");
+        "supportops.zendesk.pages", "{page}", "Pages of listings and exports read.");
 
-    public static Activity? StartListing(string system) =>
-        Source.StartActivity("supportops.zendesk.list_agents")?.SetTag(SystemAttribute, system);
+    public static Activity? StartListing(string span, string system) =>
+        Source.StartActivity(span)?.SetTag(SystemAttribute, system);
 
     public static Activity? StartExport(string system) =>
         Source.StartActivity("supportops.zendesk.export_users")?.SetTag(SystemAttribute, system);

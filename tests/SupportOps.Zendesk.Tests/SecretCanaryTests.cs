@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using SupportOps.Http.Tests;
 using SupportOps.Testing.Zendesk;
 using SupportOps.Tests.Shared;
+using SupportOps.Zendesk.Tests.Tickets;
 
 namespace SupportOps.Zendesk.Tests;
 
@@ -65,11 +66,20 @@ public class SecretCanaryTests
         using var log = new LogLines();
         using var telemetry = new TelemetryLines();
         await using var server = await ZendeskServer.StartAsync(
-            z => z.Agent(a => a.Named("Persona Canary").Email("persona@acme.test")).PageSizeAtMost(1));
+            z => z.Agent(a => a.Named("Persona Canary").Email("persona@acme.test")).PageSizeAtMost(1)
+                .View("Tickets of Persona", v => v.Id(25)).Ticket(t => t.About("Persona asks").Status("parked")
+                    .WrittenTo("persona@acme.test").With(ticket => ticket with
+                    {
+                        Description = "Persona", From = "persona@acme.test",
+                    })));
 
-        await RunAsync(server.Url, log);
+        var errors = await RunAsync(server.Url, log);
 
-        Assert.DoesNotContain("persona", $"{log}\n{telemetry}", StringComparison.OrdinalIgnoreCase);
+        var everything = $"{log}\n{telemetry}";
+        Assert.Contains("supportops.zendesk.list_tickets", everything, StringComparison.Ordinal);
+        Assert.Contains("supportops.zendesk.list_views", everything, StringComparison.Ordinal);
+        Assert.Contains("views/count_many", everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("persona", $"{everything}\n{errors}", StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]
@@ -106,6 +116,9 @@ public class SecretCanaryTests
             await Record.ExceptionAsync(() => client.FindRoleIdsAsync()),
             await Record.ExceptionAsync(
                 () => client.ExportUsersAsync("cursor").GetAsyncEnumerator().MoveNextAsync().AsTask()),
+            await Record.ExceptionAsync(() => Queues.ToListAsync(client.ListViewsAsync())),
+            await Record.ExceptionAsync(() => Queues.ToListAsync(client.ListTicketsAsync(Queues.View))),
+            await Record.ExceptionAsync(() => client.CountViewsAsync([Queues.View])),
         ];
         return string.Join('\n', errors.OfType<Exception>());
     }

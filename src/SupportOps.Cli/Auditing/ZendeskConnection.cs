@@ -49,7 +49,7 @@ internal static class ZendeskConnection
             throw CommandFailure.Usage(
                 $"{instance.Title}: {prefix}URL is not set; set it to https://{instance.Host} or write the address "
                     + $"into {SettingsFile.Name}, "
-                + "or give --users FILE.");
+                + "or read from a file instead (audit: --users FILE; channels next: FILE).");
         }
 
         return Uri.TryCreate(text, UriKind.Absolute, out var url)
@@ -66,8 +66,8 @@ internal static class ZendeskConnection
         if (other is not null)
         {
             throw CommandFailure.Usage(
-                $"{prefix}URL is the address of {other.Title}, but the audit is of {instance.Title}. Give --instance "
-                    + $"{other.Name}, or correct the address.");
+                $"{prefix}URL is the address of {other.Title}, but the instance asked for is {instance.Title}. "
+                    + $"Give --instance {other.Name}, or correct the address.");
         }
     }
 

@@ -1,13 +1,14 @@
 namespace SupportOps.Testing.Serving;
 
-/// <summary>Counts requests in windows of a minute; the first request opens a window.</summary>
-internal sealed class RequestWindow
+/// <summary>Counts requests in windows; the first request opens a window.</summary>
+/// <param name="length">Length of a window; a minute when null.</param>
+internal sealed class RequestWindow(TimeSpan? length = null)
 {
-    private static readonly TimeSpan Length = TimeSpan.FromMinutes(1);
-
     private readonly Lock _lock = new();
     private DateTimeOffset _opened = DateTimeOffset.MinValue;
     private int _taken;
+
+    private TimeSpan Length { get; } = length ?? TimeSpan.FromMinutes(1);
 
     /// <summary>Counts one request: how many are left of the limit, below zero when there was none left.</summary>
     public (int Remaining, TimeSpan UntilReset) Take(int limit, DateTimeOffset now)

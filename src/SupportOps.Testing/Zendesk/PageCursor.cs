@@ -4,7 +4,7 @@ using System.Text;
 namespace SupportOps.Testing.Zendesk;
 
 /// <summary>An opaque cursor: where a page starts, and which page that is.</summary>
-/// <param name="Id">Id of the user before the page, or of the user after it.</param>
+/// <param name="Id">Id of the record before the page, or of the one after it.</param>
 /// <param name="Number">Number of the page, from 1.</param>
 internal readonly record struct PageCursor(long Id, int Number)
 {
@@ -43,7 +43,7 @@ internal readonly record struct PageCursor(long Id, int Number)
             : null;
     }
 
-    /// <summary>The cursor of the users; null when the text is none.</summary>
+    /// <summary>The cursor of a listing; null when the text is none.</summary>
     public static PageCursor? Find(string cursor) =>
         Decode("id", cursor) is { } found ? new PageCursor(found.First, found.Number) : null;
 

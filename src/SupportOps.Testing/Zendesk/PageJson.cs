@@ -1,8 +1,10 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using SupportOps.Testing.Zendesk.Tickets;
 
 namespace SupportOps.Testing.Zendesk;
 
-/// <summary>Changes a composed page, of the listing or of the export.</summary>
+/// <summary>Changes a composed page, of a listing or of the export.</summary>
 internal static class PageJson
 {
     public static void SetCursor(JsonObject body, string? cursor)
@@ -29,9 +31,32 @@ internal static class PageJson
         body["after_url"] = link;
     }
 
-    public static void AddUser(JsonObject body, ZendeskUser user, Uri root)
+    /// <summary>Adds a record to the page, when the account has one with the id.</summary>
+    public static void Add(JsonObject body, long id, ZendeskAccount account, Uri root)
     {
-        var text = JsonText.Compose(writer => UserJson.WriteMembers(writer, user, root));
-        body["users"]!.AsArray().Insert(0, JsonNode.Parse(text));
+        if (body["tickets"] is JsonArray tickets)
+        {
+            Insert(tickets, account.Tickets.Find(id), root, TicketJson.Write);
+        }
+        else if (body["users"] is JsonArray users)
+        {
+            Insert(users, account.Users.Find(id), root, UserJson.Write);
+        }
+    }
+
+    private static void Insert<T>(JsonArray records, T? record, Uri root, Action<Utf8JsonWriter, T, Uri> write)
+        where T : class
+    {
+        if (record is null)
+        {
+            return;
+        }
+
+        var text = JsonText.Compose(writer =>
+        {
+            writer.WritePropertyName("record");
+            write(writer, record, root);
+        });
+        records.Insert(0, JsonNode.Parse(text)!["record"]!.DeepClone());
     }
 }

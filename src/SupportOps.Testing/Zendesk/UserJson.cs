@@ -19,18 +19,18 @@ internal static class UserJson
     {
         writer.WriteNumber("id", user.Id);
         writer.WriteString("url", UrlOf(user, root).AbsoluteUri);
-        WriteText(writer, "name", user.Name);
-        WriteText(writer, "email", user.Email);
+        FieldJson.WriteText(writer, "name", user.Name);
+        FieldJson.WriteText(writer, "email", user.Email);
         writer.WriteString("created_at", Created);
-        writer.WriteString("updated_at", TimeText(user.UpdatedAt));
-        WriteText(writer, "role", user.Role);
-        WriteNumber(writer, "role_type", user.RoleType.IsPresent, user.RoleType.Value);
-        WriteNumber(writer, "custom_role_id", user.CustomRoleId.IsPresent, user.CustomRoleId.Value);
-        WriteSuspended(writer, user.Suspended);
+        writer.WriteString("updated_at", FieldJson.TimeText(user.UpdatedAt));
+        FieldJson.WriteText(writer, "role", user.Role);
+        FieldJson.WriteNumber(writer, "role_type", user.RoleType.IsPresent, user.RoleType.Value);
+        FieldJson.WriteNumber(writer, "custom_role_id", user.CustomRoleId.IsPresent, user.CustomRoleId.Value);
+        FieldJson.WriteBoolean(writer, "suspended", user.Suspended);
         writer.WriteBoolean("active", user.Active);
         writer.WriteString("alias", user.Alias);
         WriteConstants(writer);
-        WriteTags(writer, user.Tags);
+        FieldJson.WriteTexts(writer, "tags", user.Tags);
     }
 
     public static void WriteAll(Utf8JsonWriter writer, IEnumerable<ZendeskUser> users, Uri root)
@@ -43,9 +43,6 @@ internal static class UserJson
 
         writer.WriteEndArray();
     }
-
-    private static string TimeText(DateTimeOffset time) =>
-        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static Uri UrlOf(ZendeskUser user, Uri root) =>
         user.Url ?? new Uri(root, string.Create(CultureInfo.InvariantCulture, $"/api/v2/users/{user.Id}.json"));
@@ -77,60 +74,5 @@ internal static class UserJson
 
         writer.WriteStartObject("user_fields");
         writer.WriteEndObject();
-    }
-
-    private static void WriteTags(Utf8JsonWriter writer, IReadOnlyList<string> tags)
-    {
-        writer.WriteStartArray("tags");
-        foreach (var tag in tags)
-        {
-            writer.WriteStringValue(tag);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteText(Utf8JsonWriter writer, string name, JsonField<string> field)
-    {
-        if (field.IsPresent)
-        {
-            writer.WriteString(name, field.Value);
-        }
-    }
-
-    private static void WriteNumber(Utf8JsonWriter writer, string name, bool isPresent, long? value)
-    {
-        if (!isPresent)
-        {
-            return;
-        }
-
-        writer.WritePropertyName(name);
-        if (value is { } number)
-        {
-            writer.WriteNumberValue(number);
-        }
-        else
-        {
-            writer.WriteNullValue();
-        }
-    }
-
-    private static void WriteSuspended(Utf8JsonWriter writer, JsonField<bool?> field)
-    {
-        if (!field.IsPresent)
-        {
-            return;
-        }
-
-        writer.WritePropertyName("suspended");
-        if (field.Value is { } suspended)
-        {
-            writer.WriteBooleanValue(suspended);
-        }
-        else
-        {
-            writer.WriteNullValue();
-        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using SupportOps.Testing.Faults;
 using SupportOps.Testing.Serving;
+using SupportOps.Testing.Zendesk.Tickets;
 
 namespace SupportOps.Testing.Zendesk;
 
@@ -11,6 +12,10 @@ internal sealed class ZendeskAccount
     private readonly List<(PageNumber Page, Action Change)> _hooks = [];
 
     public UserStore Users { get; } = new();
+
+    public TicketStore Tickets { get; } = new();
+
+    public ViewStore Views { get; } = new();
 
     public ConcurrentQueue<ZendeskCustomRole> CustomRoles { get; } = new();
 
@@ -28,7 +33,7 @@ internal sealed class ZendeskAccount
     /// <summary>Where the server listens; null for a free port of loopback.</summary>
     public Uri? Address { get; set; }
 
-    /// <summary>Cap of the users per page; null for what Zendesk allows.</summary>
+    /// <summary>Cap of the records per page; null for what Zendesk allows.</summary>
     public int? LargestPage { get; set; }
 
     public bool HasCustomRoles { get; set; } = true;
@@ -40,6 +45,9 @@ internal sealed class ZendeskAccount
 
     /// <summary>Limit of the export; null for none.</summary>
     public int? ExportRequestsPerMinute { get; set; } = 10;
+
+    /// <summary>Limit of the counts of several views; null for none.</summary>
+    public int? CountRequestsPerFiveMinutes { get; set; } = 6;
 
     public ZendeskRateLimitHeaders RateLimitHeaders { get; set; }
 

@@ -1,14 +1,15 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using SupportOps.Testing.Serving;
+using SupportOps.Testing.Zendesk.Tickets;
 
 namespace SupportOps.Testing.Zendesk;
 
 /// <summary>Which path is answered with what.</summary>
 internal sealed class ZendeskApi(ZendeskAccount account)
 {
-    private readonly CursorListing _byCursor = new(account);
-    private readonly OffsetListing _byNumber = new(account);
+    private readonly Listing _users = new(account, ListingNames.Users);
+    private readonly TicketApi _tickets = new(account);
     private readonly UserExport _export = new(account);
 
     public Answer Answer(HttpContext context, Uri root)
@@ -20,13 +21,12 @@ internal sealed class ZendeskApi(ZendeskAccount account)
             null => ZendeskErrors.NoSuchEndpoint(),
             "users/me" => AnswerCurrentUser(request, root),
             _ when !IsAuthenticated(context) => ZendeskErrors.Unauthenticated(),
-            "users" when request.Query.ContainsKey("page[size]") => _byCursor.Answer(request, root),
-            "users" => _byNumber.Answer(request, root),
+            "users" => _users.Answer(request, root, () => UsersOf(request)),
             "users/show_many" => ShownUsers.Many(account.Users, request.Query["ids"], root),
             "custom_roles" => AnswerCustomRoles(),
             "incremental/users/cursor" => _export.Answer(request, root, AskerOf(request)),
             _ when IdIn(path) is { } id => ShownUsers.One(account.Users, id, root),
-            _ => ZendeskErrors.NoSuchEndpoint(),
+            _ => _tickets.Find(path, request, root, AskerOf(request)) ?? ZendeskErrors.NoSuchEndpoint(),
         };
     }
 
@@ -44,6 +44,12 @@ internal sealed class ZendeskApi(ZendeskAccount account)
             && long.TryParse(path.AsSpan(Users.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? id
             : null;
+    }
+
+    private ListedRecords<ZendeskUser> UsersOf(HttpRequest request)
+    {
+        var filter = UserFilter.Of(request.Query);
+        return new(filter.Key, account.Users.List(filter), static user => user.Id, UserJson.WriteAll);
     }
 
     private ZendeskUser AskerOf(HttpRequest request) =>

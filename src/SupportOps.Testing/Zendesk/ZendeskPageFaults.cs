@@ -4,8 +4,8 @@ using SupportOps.Testing.Serving;
 
 namespace SupportOps.Testing.Zendesk;
 
-/// <summary>What can go wrong with the cursors and the users of a page, as words after <c>Page(2)</c>.</summary>
-/// <remarks>They are for pages by cursor, of the listing or of the export.</remarks>
+/// <summary>What can go wrong with the cursors and the records of a page, as words after <c>Page(2)</c>.</summary>
+/// <remarks>They are for pages by cursor, of a listing or of the export.</remarks>
 public static class ZendeskPageFaults
 {
     /// <summary>Refuses the page's cursor as expired: 400 <c>InvalidPaginationParameter</c>.</summary>
@@ -63,18 +63,12 @@ public static class ZendeskPageFaults
         return Edit(page, (body, _) => PageJson.SetNextLink(body, link.OriginalString));
     }
 
-    /// <summary>Repeats a user on the page who stands on another one.</summary>
+    /// <summary>Repeats a user or ticket on the page who stands on another one.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="id">User id; the page stays as it is while there is no such user.</param>
+    /// <param name="id">User id or ticket number; the page stays as it is while there is none such.</param>
     public static ZendeskServerBuilder AlsoHolds(this FaultPlace<ZendeskServerBuilder> page, long id) =>
-        Edit(page, (body, asked) =>
-        {
-            if (page.Owner.Account.Users.Find(id) is { } user)
-            {
-                var root = new Uri($"{asked.Request.Scheme}://{asked.Request.Host}");
-                PageJson.AddUser(body, user, root);
-            }
-        });
+        Edit(page, (body, asked) => PageJson.Add(
+            body, id, page.Owner.Account, new Uri($"{asked.Request.Scheme}://{asked.Request.Host}")));
 
     private static ZendeskServerBuilder Lead(
         FaultPlace<ZendeskServerBuilder> page, Func<AskedRequest, string?> choose) =>

@@ -5,12 +5,15 @@ using SupportOps.Testing.Serving;
 namespace SupportOps.Testing.Zendesk;
 
 /// <summary>
-/// A real HTTP server on loopback that behaves like one Zendesk account, as far as an access audit asks it.
+/// A real HTTP server on loopback that behaves like one Zendesk account, as far as an access audit and a ticket queue
+/// ask it.
 /// </summary>
 /// <remarks>
-/// It answers <c>users</c>, <c>users/{id}</c>, <c>users/show_many</c>, <c>users/me</c>, <c>custom_roles</c> and
-/// <c>incremental/users/cursor</c> below <c>/api/v2</c>, with or without <c>.json</c>. Source: Zendesk Support API,
-/// Users, Custom Agent Roles, Incremental Exports and Pagination.
+/// It answers <c>users</c>, <c>users/{id}</c>, <c>users/show_many</c>, <c>users/me</c>, <c>custom_roles</c>,
+/// <c>incremental/users/cursor</c>, <c>views</c>, <c>views/{id}</c>, <c>views/{id}/tickets</c>,
+/// <c>views/{id}/count</c>, <c>views/count_many</c>, <c>tickets</c> and <c>tickets/{id}</c> below <c>/api/v2</c>, with
+/// or without <c>.json</c>. Source: Zendesk Support API, Users, Custom Agent Roles, Incremental Exports, Views, Tickets
+/// and Pagination.
 /// </remarks>
 public sealed class ZendeskServer : IAsyncDisposable
 {
@@ -75,6 +78,16 @@ public sealed class ZendeskServer : IAsyncDisposable
 
     /// <inheritdoc cref="ZendeskChanges.Change"/>
     public ZendeskUser Change(long id, Action<ZendeskUserBuilder> describe) => _changes.Change(id, describe);
+
+    /// <inheritdoc cref="ZendeskChanges.AddTicket"/>
+    public ZendeskTicket AddTicket(Action<ZendeskTicketBuilder>? describe = null) => _changes.AddTicket(describe);
+
+    /// <inheritdoc cref="ZendeskChanges.ChangeTicket"/>
+    public ZendeskTicket ChangeTicket(long id, Action<ZendeskTicketBuilder> describe) =>
+        _changes.ChangeTicket(id, describe);
+
+    /// <inheritdoc cref="ZendeskChanges.RemoveTicket"/>
+    public void RemoveTicket(long id) => _changes.RemoveTicket(id);
 
     /// <summary>Stops the server and closes its connections.</summary>
     public ValueTask DisposeAsync() => Host.DisposeAsync();

@@ -70,6 +70,35 @@ public sealed class ZendeskServerBuilder
     public ZendeskServerBuilder Users(params IEnumerable<ZendeskUser> users) =>
         With(account => account.Users.Plant(users));
 
+    /// <summary>Plants a ticket; without further words an open one that nobody works.</summary>
+    /// <param name="describe">Describes the ticket.</param>
+    /// <exception cref="ArgumentException">Another ticket has the number.</exception>
+    public ZendeskServerBuilder Ticket(Action<ZendeskTicketBuilder>? describe = null) => Tickets(1, describe);
+
+    /// <summary>Plants many tickets, each a minute younger than the one before.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="describe">Describes each of them.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentException">Another ticket has the number.</exception>
+    public ZendeskServerBuilder Tickets(int count, Action<ZendeskTicketBuilder>? describe = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        for (var index = 0; index < count; index++)
+        {
+            Account.Tickets.Add(ZendeskTicketBuilder.Create(Account.Tickets.NextId(), describe));
+        }
+
+        return this;
+    }
+
+    /// <summary>Plants a view; without further words an active one that everybody sees and that shows all tickets.
+    /// </summary>
+    /// <param name="title">Title.</param>
+    /// <param name="describe">Describes the view.</param>
+    /// <exception cref="ArgumentException">Another view has the id.</exception>
+    public ZendeskServerBuilder View(string title, Action<ZendeskViewBuilder>? describe = null) =>
+        With(account => account.Views.Add(ZendeskViewBuilder.Create(account.Views.NextId(), title, describe)));
+
     /// <summary>Adds a custom role.</summary>
     /// <param name="id">Role id.</param>
     /// <param name="name">Name.</param>
@@ -80,10 +109,10 @@ public sealed class ZendeskServerBuilder
     public ZendeskServerBuilder WithoutCustomRoles() => With(account => account.HasCustomRoles = false);
 
     /// <summary>
-    /// Makes pages of the listing and of the export smaller than asked for, so that a few users are enough for several
+    /// Makes pages of listings and of the export smaller than asked for, so that a few records are enough for several
     /// pages.
     /// </summary>
-    /// <param name="size">Users per page, from 1 to 100.</param>
+    /// <param name="size">Records per page, from 1 to 100.</param>
     public ZendeskServerBuilder PageSizeAtMost(int size)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size);
@@ -110,6 +139,14 @@ public sealed class ZendeskServerBuilder
         return With(account => account.ExportRequestsPerMinute = limit);
     }
 
+    /// <summary>Sets the limit of the counts of several views, which is 6 without this word.</summary>
+    /// <param name="limit">Requests in five minutes of the server's clock, from 1; null for no limit.</param>
+    public ZendeskServerBuilder CountRequestsPerFiveMinutes(int? limit)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit ?? 1, nameof(limit));
+        return With(account => account.CountRequestsPerFiveMinutes = limit);
+    }
+
     /// <summary>Sets how the headers about the rate limit are spelled.</summary>
     /// <param name="spelling">The spelling.</param>
     public ZendeskServerBuilder WithRateLimitHeaders(ZendeskRateLimitHeaders spelling) =>
@@ -117,7 +154,15 @@ public sealed class ZendeskServerBuilder
 
     /// <summary>Lets something go wrong on a page of the users.</summary>
     /// <param name="number">Number of the page, from 1.</param>
-    public FaultPlace<ZendeskServerBuilder> Page(int number) => PageOf(CursorListing.Name, number);
+    public FaultPlace<ZendeskServerBuilder> Page(int number) => PageOf(ListingNames.Users, number);
+
+    /// <summary>Lets something go wrong on a page of tickets, of a view or of all.</summary>
+    /// <param name="number">Number of the page, from 1.</param>
+    public FaultPlace<ZendeskServerBuilder> TicketPage(int number) => PageOf(ListingNames.Tickets, number);
+
+    /// <summary>Lets something go wrong on a page of the views.</summary>
+    /// <param name="number">Number of the page, from 1.</param>
+    public FaultPlace<ZendeskServerBuilder> ViewPage(int number) => PageOf(ListingNames.Views, number);
 
     /// <summary>Lets something go wrong on a page of the export of changes.</summary>
     /// <param name="number">Number of the page since the <c>start_time</c>, from 1.</param>
@@ -166,7 +211,13 @@ public sealed class ZendeskServerBuilder
     /// <param name="number">Number of the page, from 1.</param>
     /// <param name="change">The change, for example <c>account => account.Remove(1003)</c>.</param>
     public ZendeskServerBuilder BeforePage(int number, Action<ZendeskChanges> change) =>
-        Before(new PageNumber(CursorListing.Name, number), change);
+        Before(new PageNumber(ListingNames.Users, number), change);
+
+    /// <summary>Changes the account once, just before a page of tickets is answered for the first time.</summary>
+    /// <param name="number">Number of the page, from 1.</param>
+    /// <param name="change">The change, for example <c>account => account.RemoveTicket(3)</c>.</param>
+    public ZendeskServerBuilder BeforeTicketPage(int number, Action<ZendeskChanges> change) =>
+        Before(new PageNumber(ListingNames.Tickets, number), change);
 
     /// <summary>Changes the account once, just before a page of the export is answered for the first time.</summary>
     /// <param name="number">Number of the page, from 1.</param>
@@ -187,7 +238,7 @@ public sealed class ZendeskServerBuilder
         return With(account => account.Cursors.Uses = uses);
     }
 
-    /// <summary>Promises more on the last page of users, and then gives an empty one.</summary>
+    /// <summary>Promises more on the last page of a listing, and then gives an empty one.</summary>
     public ZendeskServerBuilder EndsWithAnEmptyPage() => With(account => account.EndsWithAnEmptyPage = true);
 
     private FaultPlace<ZendeskServerBuilder> PageOf(string listing, int number)

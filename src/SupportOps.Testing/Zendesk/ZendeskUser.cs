@@ -7,6 +7,9 @@ namespace SupportOps.Testing.Zendesk;
 /// </remarks>
 public sealed record ZendeskUser
 {
+    /// <summary>When everything begins that is planted without a time.</summary>
+    internal static readonly DateTimeOffset Start = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
+
     /// <summary>User id; unique in the server.</summary>
     public required long Id { get; init; }
 
@@ -38,7 +41,7 @@ public sealed record ZendeskUser
     public IReadOnlyList<string> Tags { get; init; } = [];
 
     /// <summary>When the record changed last; a change of the running server moves it.</summary>
-    public DateTimeOffset UpdatedAt { get; init; } = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
+    public DateTimeOffset UpdatedAt { get; init; } = Start;
 
     /// <summary>URL of the record; null for the server's own, which is what a real account does.</summary>
     public Uri? Url { get; init; }

@@ -22,5 +22,8 @@ namespace SupportOps.Zendesk.Wire;
 [JsonSerializable(typeof(WireUser[]), TypeInfoPropertyName = "WireUsers")]
 [JsonSerializable(typeof(WireCurrentUserAnswer))]
 [JsonSerializable(typeof(WireCustomRoles))]
+[JsonSerializable(typeof(WireTicketPage))]
+[JsonSerializable(typeof(WireViewPage))]
+[JsonSerializable(typeof(WireViewCounts))]
 [JsonSerializable(typeof(WireError))]
 internal sealed partial class ZendeskJson : JsonSerializerContext;

@@ -72,7 +72,7 @@ public sealed class AuditZendeskLiveTests : IDisposable
             "ZD_URL", url).Set("ZD_USERNAME", "a@x.test").Set("ZD_TOKEN", Workplace.Token).AuditAsync();
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("but the audit is of Zendesk Global", result.Error, StringComparison.Ordinal);
+        Assert.Contains("but the instance asked for is Zendesk Global", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]

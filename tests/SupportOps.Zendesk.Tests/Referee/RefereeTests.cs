@@ -23,6 +23,11 @@ public sealed class RefereeTests(RefereeFixture referee) : IDisposable
     [InlineData("users?role%5B%5D=agent", "query.page")]
     [InlineData("users?page%5Bsize%5D=1&role%5B%5D=boss", "query.role")]
     [InlineData("users?page%5Bsize%5D=1&role%5B%5D=agent&role%5B%5D=boss", "query.role.1")]
+    [InlineData("views?active=true", "query.page")]
+    [InlineData("views/25/tickets?page%5Bsize%5D=101", "query.page.size")]
+    [InlineData("views/x/tickets?page%5Bsize%5D=1", "path.view_id")]
+    [InlineData("views/count_many?ids=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21", "query.ids")]
+    [InlineData("views/count_many", "query")]
     [InlineData("incremental/users/cursor?start_time=yesterday", "query.start_time")]
     [InlineData("incremental/users/cursor?start_time=0&per_page=5000", "query.per_page")]
     public async Task Request_ThatBreaksTheContract_IsRefusedAndNotPassedOn(string call, string place)

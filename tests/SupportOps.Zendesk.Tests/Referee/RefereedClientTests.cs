@@ -1,5 +1,6 @@
 using System.Net;
 using SupportOps.Testing.Zendesk;
+using SupportOps.Zendesk.Tests.Tickets;
 
 namespace SupportOps.Zendesk.Tests.Referee;
 
@@ -79,6 +80,41 @@ public class RefereedClientTests(RefereeFixture referee)
 
         Assert.Equal(4, users.Count);
         Assert.Equal(2, server.Requests.Count);
+    }
+
+    [RefereeFact]
+    public async Task Views_AndTheirCounts_KeepTheContract()
+    {
+        await using var server = await ZendeskServer.StartAsync(z => z.Tickets(3).PageSizeAtMost(1)
+            .View("All", v => v.Position(1)).View("Groups", v => v.ForGroups(7).LastCounted(719))
+            .View("Busy", v => v.StillCounting()));
+        using var client = new ZendeskClient(referee.Before(server), Accounts.Credential);
+
+        var views = await Queues.ToListAsync(client.ListViewsAsync());
+        var counts = await client.CountViewsAsync(views.Select(view => view.Id));
+
+        Assert.Equal([3, 719, null], counts.Select(count => count.Tickets));
+    }
+
+    [RefereeFact]
+    public async Task Tickets_OfAView_KeepTheContract()
+    {
+        await using var server = await ZendeskServer.StartAsync(z => z.View("All", v => v.Id(25)).PageSizeAtMost(1)
+            .Ticket().Ticket(t => t.AssignedTo(1001).InGroup(7).Priority("urgent").WrittenTo("help@acme.test")
+                .Tagged("vip").Status("parked")));
+        using var client = new ZendeskClient(referee.Before(server), Accounts.Credential);
+
+        Assert.Equal([1, 2], await Queues.IdsAsync(client));
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [RefereeFact]
+    public async Task View_NobodyHas_IsRefusedAsTheContractSays()
+    {
+        await using var server = await ZendeskServer.StartAsync();
+        using var client = new ZendeskClient(referee.Before(server), Accounts.Credential);
+
+        Assert.Equal("RecordNotFound", (await Queues.FailAsync(client)).Error.Code);
     }
 
     [RefereeFact]
