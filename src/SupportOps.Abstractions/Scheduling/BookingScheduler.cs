@@ -4,7 +4,8 @@ namespace SupportOps.Scheduling;
 /// <remarks>
 /// A creation is added to the calendar of its class. A cancellation is looked for in every calendar, whatever its class
 /// is now, because the team files or the name may have changed since. A call that replaces another, or changes its
-/// calendar, is added first and the other entry taken off then, so that at no moment there is none. Source: handbook, Calendly to Google Calendar.
+/// calendar, is added first and the other entry taken off then, so that at no moment there is none. Source: handbook,
+/// Calendly to Google Calendar.
 /// </remarks>
 public sealed class BookingScheduler
 {
@@ -158,10 +159,11 @@ public sealed class BookingScheduler
         return changes;
     }
 
-    // Others may still come to a group event that one customer left, and only its own cancellation tells. That comes too,
-    // so that nothing is lost by waiting for it where it is not told how many may come.
+    // Others may still come to a group event that one customer left, and only its own cancellation tells. That comes
+    // too, so that nothing is lost by waiting for it where it is not told how many may come.
     private static EntryTombstone? FindReplaced(Booking booking, CalendarEntry entry) =>
-        booking.ReplacedEventUri is { } uri && uri != entry.SourceUri && booking.Invitees is { Limit: not null, IsGroup: false }
+        booking.ReplacedEventUri is { } uri && uri != entry.SourceUri
+            && booking.Invitees is { Limit: not null, IsGroup: false }
             ? TombstoneOf(entry) with { SourceUri = uri }
             : null;
 

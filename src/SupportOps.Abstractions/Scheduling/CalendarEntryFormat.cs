@@ -37,7 +37,8 @@ public sealed record CalendarEntryFormat
     public CalendarEntry? FindEntry(Booking booking)
     {
         ArgumentNullException.ThrowIfNull(booking);
-        return booking is { ScheduledEventUri.Length: > 0 and <= LongestAddress, Start: { } start, End: { } end } && start <= end
+        return booking is { ScheduledEventUri.Length: > 0 and <= LongestAddress, Start: { } start, End: { } end }
+            && start <= end
             ? new CalendarEntry
             {
                 SourceUri = booking.ScheduledEventUri,

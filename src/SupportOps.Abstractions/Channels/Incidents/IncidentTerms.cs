@@ -1,6 +1,6 @@
 namespace SupportOps.Channels.Incidents;
 
-/// <summary>How soon an incident of support operations' own systems is resolved, and who is called until then.</summary>
+/// <summary>How soon an incident of the own systems is resolved, and who is called until then.</summary>
 /// <remarks>
 /// The first attempt is that of whoever works on it; each interval without a resolution calls the next level. Source:
 /// handbook, Customer Support Operations, Incidents; and of 2026, Customer Support Systems, Incidents.
