@@ -20,13 +20,18 @@ internal sealed record QueueSeat(
     {
         var later = Nullable.Compare(right.Ticket.UpdatedAt, left.Ticket.UpdatedAt);
         var offered = (left.Refusal is not null).CompareTo(right.Refusal is not null);
-        return later != 0 ? later : offered != 0 ? offered : left.Rest.CompareTo(right.Rest);
+        return later != 0 ? later : offered != 0 ? offered
+            : left.Key != right.Key ? left.Key.CompareTo(right.Key) : left.Rest.CompareTo(right.Rest);
     });
 
     private (int, TicketStanding, DateTimeOffset, long) Key =>
         (Channel?.Priority ?? int.MaxValue, Standing, Ticket.CreatedAt, Ticket.Id.Value);
 
     // What else a reader sees of the choice; it makes the choice the same in whatever order the readings come.
-    private ((int, TicketStanding, DateTimeOffset, long), string, string, DateTimeOffset) Rest =>
-        (Key, Channel?.Id.Value ?? string.Empty, Refusal ?? string.Empty, Ticket.AnsweredAt ?? DateTimeOffset.MaxValue);
+    private (string, string, string, long, DateTimeOffset) Rest => (
+        Channel?.Id.Value ?? string.Empty,
+        Refusal ?? string.Empty,
+        Ticket.Status.ToString(),
+        Ticket.Assignee?.Value ?? 0,
+        Ticket.AnsweredAt ?? DateTimeOffset.MaxValue);
 }

@@ -71,5 +71,5 @@ public sealed class TicketQueueLawsTests
     }
 
     private static void ForAll<T>(Gen<T> cases, Func<T, bool> law) =>
-        Prop.ForAll(cases.ToArbitrary(), law).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        Prop.ForAll(cases.ToArbitrary(), law).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 }
