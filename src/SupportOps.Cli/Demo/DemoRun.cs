@@ -14,7 +14,11 @@ internal static class DemoRun
         RefuseForeignFiles(team, scenario);
         scenario.WriteTeamFiles(team);
 
-        IDemoSection[] sections = [new AuditSection(scenario, folder, team), new BookingSection(team)];
+        IDemoSection[] sections =
+        [
+            new AuditSection(scenario, folder, team), new BookingSection(team), new RunbookSection(folder),
+            new QueueSection(),
+        ];
         var parts = new List<DemoPart>();
         foreach (var section in sections)
         {

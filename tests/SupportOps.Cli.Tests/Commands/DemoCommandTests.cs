@@ -58,6 +58,17 @@ public sealed class DemoCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Demo_AsJson_GivesTheRunbookAndTheNextTicket()
+    {
+        var result = await _place.RunAsync("demo", "--out", _place.PathOf("out"), "--format", "json");
+
+        var (runbook, ticket) = (result.Json().GetProperty("runbook"), result.Json().GetProperty("nextTicket"));
+        Assert.True(runbook.GetProperty("exact").GetBoolean() && ticket.GetProperty("exact").GetBoolean());
+        Assert.Equal(4, runbook.GetProperty("findings").GetArrayLength());
+        Assert.Equal(104, ticket.GetProperty("answer").GetProperty("next").GetProperty("id").GetInt64());
+    }
+
+    [Fact]
     public async Task Demo_InAFormatThatThereIsNot_Exits2BeforeItWritesAnything()
     {
         var result = await _place.RunAsync("demo", "--out", _place.PathOf("out"), "--format", "pdf");
