@@ -77,7 +77,7 @@ public sealed class CalendlyReconcileCommandTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Call_ThatItsCalendarKeepsRemoved_KeepsItsOnlyEntry()
+    public async Task Call_ThatBelongsOnItsFormerCalendarAgain_ComesBackThere()
     {
         await BookAsync("US Government Support");
         await ReconcileAsync();
@@ -87,8 +87,25 @@ public sealed class CalendlyReconcileCommandTests : IAsyncLifetime, IDisposable
 
         var result = await ReconcileAsync();
 
-        Assert.Equal((1, "add stays-removed, remove "), (result.ExitCode, Outline(result)));
-        Assert.Equal(["US: US Government Support"], _calendars.Titles);
+        Assert.Equal((0, "add added, move moved"), (result.ExitCode, Outline(result)));
+        Assert.Equal(["US Government Support"], _calendars.Titles);
+    }
+
+    [Theory]
+    [InlineData(false, "add stays-removed")]
+    [InlineData(true, "add stays-removed")]
+    public async Task Call_WhoseEntryAPersonRemoved_DoesNotComeBackInAnotherCalendar(bool isDryRun, string outline)
+    {
+        await BookAsync("US Government Support");
+        await ReconcileAsync();
+        var entry = Assert.Single(_calendars.GlobalEntries);
+        _calendars.Server.Calendar(CalendarsOfCalls.Global).Remove(entry.Id);
+        JoinUsGovernment();
+
+        var result = await ReconcileAsync(isDryRun ? ["--dry-run"] : []);
+
+        Assert.Equal((0, outline), (result.ExitCode, Outline(result)));
+        Assert.Empty(_calendars.Titles);
     }
 
     [Fact]

@@ -50,6 +50,6 @@ internal sealed record Delivery(string Name, Booking Booking, string Calendar)
         Start = start,
         End = start.AddMinutes(30),
         IsEventCanceled = change is BookingChange.Canceled,
-        Invitees = InviteeCounter.Unknown,
+        Invitees = new InviteeCounter(1, 1, 1),
     };
 }

@@ -61,7 +61,7 @@ internal class PlainReceiver(ReceiverOrder order)
             Start = (DateTimeOffset)call["start_time"]!,
             End = (DateTimeOffset)call["end_time"]!,
             IsEventCanceled = (string)call["status"]! == "canceled",
-            Invitees = InviteeCounter.Unknown,
+            Invitees = new InviteeCounter(1, 1, 1),
             OldInviteeUri = (string?)root["payload"]!["old_invitee"],
         };
     }
