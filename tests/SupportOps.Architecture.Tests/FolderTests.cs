@@ -11,6 +11,7 @@ public sealed class FolderTests
         ["Team"] = ["Time"],
         ["Auditing"] = ["Team", "Time"],
         ["Scheduling"] = ["Team", "Time"],
+        ["IssueFlow"] = [],
     };
 
     public static TheoryData<string> All => [.. Allowed.Keys];
