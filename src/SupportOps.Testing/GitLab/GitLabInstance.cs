@@ -5,6 +5,9 @@ namespace SupportOps.Testing.GitLab;
 /// <summary>Everything a server knows: projects, people, who may ask, and what goes wrong.</summary>
 internal sealed class GitLabInstance
 {
+    /// <summary>User name of the administrator.</summary>
+    public const string Root = "root";
+
     private readonly Dictionary<string, long> _lastIds = new(StringComparer.Ordinal);
 
     /// <summary>Held by whoever reads or changes projects, groups, people and issues.</summary>
@@ -44,7 +47,7 @@ internal sealed class GitLabInstance
     public DateTimeOffset Now => Clock.GetUtcNow();
 
     /// <summary>Acts when nobody else is named.</summary>
-    public StoredUser Administrator => FindUser("root") ?? AddUser("root", "Administrator", isAdministrator: true);
+    public StoredUser Administrator => FindUser(Root) ?? AddUser(Root, "Administrator");
 
     public long NextId(string kind)
     {
@@ -56,22 +59,22 @@ internal sealed class GitLabInstance
     public StoredUser? FindUser(string username) =>
         Users.Find(user => user.Username.Equals(username, StringComparison.OrdinalIgnoreCase));
 
-    public StoredUser AddUser(string username, string name, bool isAdministrator)
+    public StoredUser AddUser(string username, string name)
     {
         if (FindUser(username) is not null)
         {
             throw new ArgumentException($"There is a user {username} already.", nameof(username));
         }
 
-        var user = new StoredUser(NextId("user"), username, name, isAdministrator);
+        var user = new StoredUser(NextId("user"), username, name, IsAdministrator: username == Root);
         Users.Add(user);
         return user;
     }
 
     /// <summary>The user, made when there was none.</summary>
-    public StoredUser User(string username) => username == "root"
+    public StoredUser User(string username) => username == Root
         ? Administrator
-        : FindUser(username) ?? AddUser(username, username, isAdministrator: false);
+        : FindUser(username) ?? AddUser(username, username);
 
     public StoredGroup? FindGroup(string path) =>
         Groups.Find(group => group.Path.Equals(path, StringComparison.OrdinalIgnoreCase));

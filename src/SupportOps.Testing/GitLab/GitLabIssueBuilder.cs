@@ -43,6 +43,7 @@ public sealed class GitLabIssueBuilder
     {
         By(username);
         (_issue.Author, _issue.CreatedAt) = (_actor, time ?? _issue.CreatedAt);
+        _issue.UpdatedAt = _issue.CreatedAt;
         return time is { } known ? At(known) : this;
     }
 

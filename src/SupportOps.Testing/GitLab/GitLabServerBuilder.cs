@@ -46,7 +46,7 @@ public sealed class GitLabServerBuilder
     public GitLabServerBuilder User(string username, string? name = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(username);
-        return Plant(instance => instance.AddUser(username, name ?? username, isAdministrator: false));
+        return Plant(instance => instance.AddUser(username, name ?? username));
     }
 
     /// <summary>
@@ -61,7 +61,7 @@ public sealed class GitLabServerBuilder
         ArgumentException.ThrowIfNullOrEmpty(token);
         ArgumentNullException.ThrowIfNull(scopes);
         return Plant(instance => instance.Tokens[token] =
-            new StoredToken(instance.User(username ?? "root"), scopes is [] ? ["api"] : scopes));
+            new StoredToken(instance.User(username ?? GitLabInstance.Root), scopes is [] ? ["api"] : scopes));
     }
 
     /// <summary>Takes a token back: 401 from now on.</summary>
