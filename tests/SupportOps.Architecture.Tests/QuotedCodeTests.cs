@@ -10,6 +10,7 @@ public sealed class QuotedCodeTests
     [Theory]
     [InlineData("test-against-zendesk.md", "samples/TestYourAudit")]
     [InlineData("test-against-calendly.md", "tests/SupportOps.Testing.Tests/Calendly")]
+    [InlineData("test-against-gitlab.md", "tests/SupportOps.Testing.Tests/GitLab")]
     [InlineData("zendesk.md", "samples/ReadZendesk")]
     [InlineData("calendly.md", "samples/KeepWebhooksAlive")]
     [InlineData("receive-bookings.md", "samples/ReceiveBookings")]
