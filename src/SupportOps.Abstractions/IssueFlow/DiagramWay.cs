@@ -2,7 +2,7 @@ namespace SupportOps.IssueFlow;
 
 /// <summary>One arrow of a picture.</summary>
 /// <param name="From">Where it begins; null for every active stage.</param>
-/// <param name="To">Where it ends; null for the end of the issue, or for every active stage when From is a hold.</param>
+/// <param name="To">Where it ends; null for the active stage that the issue came from.</param>
 /// <param name="Text">What stands beside it.</param>
 internal sealed record DiagramWay(Stage? From, Stage? To, string Text)
 {

@@ -78,7 +78,9 @@ public sealed class FlowMigration
     /// <param name="stage">Its stage in the old version.</param>
     /// <param name="validation">What the requester said so far.</param>
     public Stage? Map(IssueType type, Stage stage, ValidationState validation = ValidationState.None) =>
-        RowFor(type, stage, validation) is { } row ? row.To : Same(type, stage);
+        RowFor(type, stage, validation) is not { } row ? Same(type, stage)
+        : To.PathOf(type).Contains(row.To) ? row.To
+        : null;
 
     /// <summary>Decides what to do with an issue of the old version so that the new one understands it. Pure.</summary>
     /// <param name="facts">What is known about the issue.</param>
@@ -124,7 +126,7 @@ public sealed class FlowMigration
                     yield return $"{type} in {stage} has two rows: keep one.";
                 }
 
-                if (Map(type, stage) is null)
+                if (!rows.Exists(row => row.When is null) && Same(type, stage) is null)
                 {
                     yield return $"{type} in {stage} has no row: add one.";
                 }

@@ -16,6 +16,23 @@ public sealed record IncidentPolicy
     // Rows by criticality, columns by effect, in the order of the enumerations.
     private static readonly int[][] Severities2026 = [[1, 1, 2, 2], [1, 2, 2, 3], [2, 2, 3, 4], [3, 3, 4, 4]];
 
+    private static readonly IncidentUrgency[] Urgencies2025 =
+    [
+        Urgency("Mission Critical", 1, 2, TimeSpan.FromMinutes(10), 4, 4, isReviewed: true),
+        Urgency("Business Critical", 2, 4, TimeSpan.FromMinutes(30), 3, 3, isReviewed: true),
+        Urgency("Business Operational", 24, 48, TimeSpan.FromHours(8), 2, 3, isReviewed: false),
+        Urgency("Administrative", 48, 72, TimeSpan.FromHours(24), 2, 3, isReviewed: false),
+    ];
+
+    // The source of 2026 names no highest level, so every severity may go up the whole ladder.
+    private static readonly IncidentUrgency[] Urgencies2026 =
+    [
+        Urgency("Severity 1", 1, 2, TimeSpan.FromMinutes(10), 4, 4, isReviewed: true),
+        Urgency("Severity 2", 2, 4, TimeSpan.FromMinutes(30), 4, 4, isReviewed: true),
+        Urgency("Severity 3", 24, 48, TimeSpan.FromHours(8), 4, 4, isReviewed: false),
+        Urgency("Severity 4", 48, 72, TimeSpan.FromHours(24), 4, 4, isReviewed: false),
+    ];
+
     private readonly Func<Criticality, IncidentEffect, IncidentUrgency> _urgencyOf;
 
     private IncidentPolicy(string name, Func<Criticality, IncidentEffect, IncidentUrgency> urgencyOf)
@@ -41,24 +58,7 @@ public sealed record IncidentPolicy
     public TimeSpan? IncidentAfter { get; private init; }
 
     /// <summary>The ladder, the first rung first.</summary>
-    public IReadOnlyList<EscalationLevel> Levels => Ladder;
-
-    private static IncidentUrgency[] Urgencies2025 { get; } =
-    [
-        Urgency("Mission Critical", 1, 2, TimeSpan.FromMinutes(10), 4, 4, isReviewed: true),
-        Urgency("Business Critical", 2, 4, TimeSpan.FromMinutes(30), 3, 3, isReviewed: true),
-        Urgency("Business Operational", 24, 48, TimeSpan.FromHours(8), 2, 3, isReviewed: false),
-        Urgency("Administrative", 48, 72, TimeSpan.FromHours(24), 2, 3, isReviewed: false),
-    ];
-
-    // The source of 2026 names no highest level, so every severity may go up the whole ladder.
-    private static IncidentUrgency[] Urgencies2026 { get; } =
-    [
-        Urgency("Severity 1", 1, 2, TimeSpan.FromMinutes(10), 4, 4, isReviewed: true),
-        Urgency("Severity 2", 2, 4, TimeSpan.FromMinutes(30), 4, 4, isReviewed: true),
-        Urgency("Severity 3", 24, 48, TimeSpan.FromHours(8), 4, 4, isReviewed: false),
-        Urgency("Severity 4", 48, 72, TimeSpan.FromHours(24), 4, 4, isReviewed: false),
-    ];
+    public IReadOnlyList<EscalationLevel> Levels { get; } = Ladder;
 
     /// <summary>How urgent an incident is.</summary>
     /// <param name="criticality">Criticality of the highest affected system.</param>

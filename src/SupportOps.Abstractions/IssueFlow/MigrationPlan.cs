@@ -1,6 +1,6 @@
 namespace SupportOps.IssueFlow;
 
-/// <summary>The labels of an issue that changes its version: stage, type, priority, and the requester's answer.</summary>
+/// <summary>The labels of an issue that changes its version: stage, type, priority, validation.</summary>
 internal static class MigrationPlan
 {
     public static TransitionPlan Of(FlowMigration map, IssueFacts facts, Stage stage, MigrationRow? row)

@@ -5,7 +5,7 @@ namespace SupportOps.IssueFlow;
 public sealed record RiceScore
 {
     /// <summary>Makes a score.</summary>
-    /// <param name="reach">10 customers, 7 all agents, 4 agents of one region, 2 a small group, 1 hardly anyone.</param>
+    /// <param name="reach">10 customers, 7 all agents, 4 agents of one region, 2 a small group, 1 minimal.</param>
     /// <param name="impact">3 revenue, 2 large, 1 slight, 0.5 minimal.</param>
     /// <param name="confidence">From 0 to 1; 0.8 is 80 %.</param>
     /// <param name="effort">Above zero.</param>

@@ -3,7 +3,7 @@ using SupportOps.Reporting;
 
 namespace SupportOps.Cli.IssueFlow;
 
-/// <summary>The result of <c>issue simulate</c> for a person: one line for each step, and one for each reason.</summary>
+/// <summary>The result of <c>issue simulate</c> for a person: a line for each step and for each reason.</summary>
 internal static class SimulationText
 {
     public static string Of(IReadOnlyList<SimulatedWalk> walks)

@@ -55,7 +55,8 @@ public sealed class ClosingTests
         Assert.Contains(
             "Create a new issue", Issues.Flow(version).Decide(closed, Stage.Triage).Unmet[0].Remedy,
             StringComparison.Ordinal);
-        Assert.Equal("FL-CLOSED", Assert.Single(Issues.Flow(version).DecideLabel(closed, "Validation::Skipped").Codes()));
+        Assert.Equal(
+            "FL-CLOSED", Assert.Single(Issues.Flow(version).DecideLabel(closed, "Validation::Skipped").Codes()));
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class FlowMigrationTests
     [Fact]
     public void Decide_OnAStageOutsideTheTypesWay_IsRefused() => Assert.Equal("FL-NO-MAPPING", Assert.Single(
         FlowMigration.Design2025ToScheduling2025.Decide(
-            new IssueFacts { Type = IssueType.Administrative, Labels = ["Stage::Validation"] }).Codes()));
+            new IssueFacts { Type = IssueType.Administrative, Labels = ["Stage::Design"] }).Codes()));
 
     [Fact]
     public void Map_WithAHole_CannotBeMade()

@@ -46,11 +46,11 @@ public sealed class IncidentPolicyTests
     [Fact]
     public void TimeOfLevel_IsTheMomentAtWhichTheLevelBegins()
     {
-        var urgencies = Enum.GetValues<Criticality>().SelectMany(criticality => Enum.GetValues<IncidentEffect>().SelectMany(
-            effect => new[]
-            {
-                IncidentPolicy.Of2025.UrgencyOf(criticality, effect), IncidentPolicy.Of2026.UrgencyOf(criticality, effect),
-            }));
+        var urgencies =
+            from policy in new[] { IncidentPolicy.Of2025, IncidentPolicy.Of2026 }
+            from criticality in Enum.GetValues<Criticality>()
+            from effect in Enum.GetValues<IncidentEffect>()
+            select policy.UrgencyOf(criticality, effect);
 
         Assert.All(urgencies, urgency => Assert.All(Enumerable.Range(1, urgency.HighestLevelWhenLate), level =>
         {

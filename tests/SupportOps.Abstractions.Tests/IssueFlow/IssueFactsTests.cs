@@ -1,3 +1,4 @@
+using System.Globalization;
 using SupportOps.IssueFlow;
 
 namespace SupportOps.Abstractions.Tests.IssueFlow;
@@ -24,7 +25,7 @@ public sealed class IssueFactsTests
     [InlineData("2026-03-15", true, false)]
     public void Facts_OfATrackedIssue_CompareItsDatesWithToday(string today, bool begun, bool current)
     {
-        var facts = IssueFacts.Of(Issue, IssueType.Feature, DateOnly.ParseExact(today, "yyyy-MM-dd"));
+        var facts = IssueFacts.Of(Issue, IssueType.Feature, DateOnly.Parse(today, CultureInfo.InvariantCulture));
 
         Assert.Equal(
             ("M", begun, "W10", current, "ada"),
@@ -86,8 +87,8 @@ public sealed class IssueFactsTests
 
         Assert.Equal(
             [
-                "Development", "Implementation", "Blocked", "Backlogged", "Validation::Awaiting", "Validation::Received",
-                "Validation::Rejected", "close",
+                "Development", "Implementation", "Blocked", "Backlogged", "Validation::Awaiting",
+                "Validation::Received", "Validation::Rejected", "close",
             ],
             explanation.Moves.Select(move => move.Name));
         Assert.Equal("3 to 5 business days", explanation.Target?.ToString());

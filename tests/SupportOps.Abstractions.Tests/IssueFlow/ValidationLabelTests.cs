@@ -23,7 +23,8 @@ public sealed class ValidationLabelTests
     [InlineData("Validation::Rejected")]
     public void Answer_NeedsAnOpenRequest(string label)
     {
-        foreach (var (version, stage) in new[] { ("scheduling-2025", "Development"), ("validation-2026", "Validation") })
+        (string, string)[] places = [("scheduling-2025", "Development"), ("validation-2026", "Validation")];
+        foreach (var (version, stage) in places)
         {
             foreach (var state in Enum.GetValues<ValidationState>())
             {
