@@ -14,6 +14,7 @@ public sealed class QuotedCodeTests
     [InlineData("zendesk.md", "samples/ReadZendesk")]
     [InlineData("calendly.md", "samples/KeepWebhooksAlive")]
     [InlineData("receive-bookings.md", "samples/ReceiveBookings")]
+    [InlineData("issue-flow.md", "tests/SupportOps.Abstractions.Tests/IssueFlow")]
     public void Guide_QuotesItsSample(string guide, string sample)
     {
         var code = string.Join('\n', Directory.EnumerateFiles(RepositoryRoot.PathOf(sample.Split('/')), "*.cs")

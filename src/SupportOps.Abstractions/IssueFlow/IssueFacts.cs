@@ -40,7 +40,7 @@ public sealed record IssueFacts
     /// <summary>A Bug: triage found it valid.</summary>
     public bool IsValidBug { get; init; }
 
-    /// <summary>Whether a person filed it who may file this type; null when nobody looked, which counts as yes.</summary>
+    /// <summary>A person filed it who may file this type; null when nobody looked, which counts as yes.</summary>
     public bool? IsFilerAllowed { get; init; }
 
     /// <summary>It belongs to an item of the support roadmap.</summary>

@@ -1,3 +1,5 @@
+using SupportOps.IssueFlow.Tables;
+
 namespace SupportOps.IssueFlow;
 
 /// <summary>What the labels of an issue say to a flow, read once so that many decisions cost little.</summary>
@@ -9,10 +11,10 @@ internal sealed class LabelReading
     private LabelReading(IReadOnlyList<string> labels)
     {
         StageLabels = Scoped(labels, StageNames.LabelPrefix);
-        ValidationLabels = Scoped(labels, IssueFlow.ValidationLabels.Prefix);
+        ValidationLabels = [.. labels.Where(IsValidation).Distinct(StringComparer.Ordinal)];
         Stage = StageLabels is [var only] ? new Stage(only[StageNames.LabelPrefix.Length..]) : null;
         Validation = StateOf(ValidationLabels);
-        HasRequiredLabels = labels.Any(IsCustomer) && labels.Any(label => Priorities.Contains(label));
+        HasRequiredLabels = labels.Any(IsCustomer) && labels.Any(IsPriority);
     }
 
     public static LabelReading None { get; } = new([]);
@@ -41,11 +43,15 @@ internal sealed class LabelReading
     private static bool HasScope(string label, string prefix) =>
         label.StartsWith(prefix, StringComparison.Ordinal) && label.Length > prefix.Length;
 
+    private static bool IsValidation(string label) => IssueFlow.ValidationLabels.StateOf(label) is not null;
+
+    private static bool IsPriority(string label) => Priorities.Contains(label, StringComparer.Ordinal);
+
     private static bool IsCustomer(string label) => HasScope(label, "Customer::");
 
     private static ValidationState StateOf(IReadOnlyList<string> labels)
     {
-        var states = labels.Select(ValidationLabelText.StateOf).Distinct().ToList();
+        var states = labels.Select(IssueFlow.ValidationLabels.StateOf).Distinct().ToList();
         return states is [{ } only] ? only : ValidationState.None;
     }
 }

@@ -1,3 +1,5 @@
+using SupportOps.IssueFlow.Tables;
+
 namespace SupportOps.IssueFlow;
 
 /// <summary>Where an issue stands, for example <c>Triage</c>. Two stages are equal when their names are.</summary>

@@ -1,3 +1,5 @@
+using SupportOps.IssueFlow.Tables;
+
 namespace SupportOps.IssueFlow;
 
 /// <summary>The stage labels of all versions, as constants for code that names one.</summary>

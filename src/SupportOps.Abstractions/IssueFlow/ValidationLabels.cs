@@ -23,4 +23,15 @@ public static class ValidationLabels
 
     /// <summary>Nobody needs to be asked.</summary>
     public const string Skipped = Prefix + "Skipped";
+
+    /// <summary>What a label says; null when it is none of these.</summary>
+    /// <param name="label">The label, case included.</param>
+    public static ValidationState? StateOf(string label) => label switch
+    {
+        Requested or Awaiting => ValidationState.Requested,
+        Received => ValidationState.Received,
+        Rejected => ValidationState.Rejected,
+        Skipped => ValidationState.Skipped,
+        _ => null,
+    };
 }

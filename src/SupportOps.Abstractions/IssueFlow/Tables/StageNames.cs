@@ -1,6 +1,5 @@
-namespace SupportOps.IssueFlow;
-
-// Compiled into the analyzers too: nothing in this file may need more than netstandard2.0.
+// Compiled for netstandard2.0 too, like every file of this folder: no type of a later framework, no implicit using.
+namespace SupportOps.IssueFlow.Tables;
 
 /// <summary>Names of the stages of the handbook's three versions.</summary>
 internal static class StageNames
