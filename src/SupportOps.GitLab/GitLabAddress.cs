@@ -31,7 +31,9 @@ internal sealed class GitLabAddress
         return new Uri(Root, path + query);
     }
 
-    /// <summary>A project or group as one part of a path: its number, or its whole path with the slashes escaped.</summary>
+    /// <summary>
+    /// A project or group as one part of a path: its number, or its whole path with the slashes escaped.
+    /// </summary>
     /// <exception cref="ArgumentException">It is no path, for example because a part of it is empty.</exception>
     public static string Segment(string? path)
     {

@@ -27,4 +27,7 @@ internal static partial class GitLabLog
     [LoggerMessage(1421, LogLevel.Warning,
         "{System}: issue {Issue} was changed by somebody else at the same time; nothing more was written")]
     public static partial void PlanConflicted(ILogger logger, string system, string issue);
+
+    [LoggerMessage(1430, LogLevel.Information, "{System}: the report of the audit in issue {Issue} is {Outcome}")]
+    public static partial void AuditPublished(ILogger logger, string system, string issue, string outcome);
 }

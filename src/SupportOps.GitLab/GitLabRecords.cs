@@ -93,7 +93,9 @@ internal static class GitLabRecords
     public static RecordException Unfit(string member) => new($"has no {member}, or one that is of no use");
 
     public static Uri? Address(string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address?.Scheme is "https" or "http") ? address : null;
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "https" or "http" }
+            ? address
+            : null;
 
     /// <summary>A time as GitLab's parameters take it.</summary>
     public static string Time(DateTimeOffset time) =>

@@ -14,6 +14,7 @@ public sealed class ReferenceTests
         ["Zendesk"] = ["Abstractions", "Http"],
         ["Calendly"] = ["Abstractions", "Http"],
         ["Calendly.AspNetCore"] = ["Abstractions", "Calendly", "Http"],
+        ["GitLab"] = ["Abstractions", "Http", "Reporting"],
         ["GoogleCalendar"] = ["Abstractions", "Http"],
         ["Testing"] = ["Abstractions"],
         ["Cli"] =
@@ -28,6 +29,7 @@ public sealed class ReferenceTests
         ["Http"] = ["Microsoft.Extensions.Http", "Polly.Core"],
         ["Zendesk"] = ["Microsoft.Extensions.Http"],
         ["Calendly"] = ["Microsoft.Extensions.Http"],
+        ["GitLab"] = ["Microsoft.Extensions.Http"],
         ["GoogleCalendar"] = ["Google.Apis.Auth", "Microsoft.Extensions.Http"],
         ["Cli"] = ["System.CommandLine"],
     };

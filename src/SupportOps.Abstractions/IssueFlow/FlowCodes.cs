@@ -96,4 +96,7 @@ public static class FlowCodes
 
     /// <summary>The map between two versions has no row for the stage.</summary>
     public const string NoMapping = "FL-NO-MAPPING";
+
+    /// <summary>An open issue that nobody changed for long; a remark about it, no refusal.</summary>
+    public const string Stale = "FL-STALE";
 }

@@ -8,8 +8,8 @@ namespace SupportOps.GitLab.Issues;
 
 /// <summary>Issues of GitLab with their notes and events; part of <see cref="GitLabClient"/>.</summary>
 /// <remarks>
-/// Creating an issue or a note is tried once; a change is tried again where that can help. Source: GitLab documentation,
-/// Issues API, Notes API, Resource label events API.
+/// Creating an issue or a note is tried once; a change is tried again where that can help. Source: GitLab
+/// documentation, Issues API, Notes API, Resource label events API.
 /// </remarks>
 public sealed class GitLabIssues
 {
@@ -92,8 +92,8 @@ public sealed class GitLabIssues
     {
         ArgumentNullException.ThrowIfNull(draft);
         var created = await SendAsync(
-            HttpMethod.Post, _account.Address.Of(PathOf(project)), "an issue", "created", IssueBodies.Of(draft), project,
-            cancellationToken).ConfigureAwait(false);
+            HttpMethod.Post, _account.Address.Of(PathOf(project)), "an issue", "created", IssueBodies.Of(draft),
+            project, cancellationToken).ConfigureAwait(false);
         GitLabLog.IssueCreated(_account.Logger, _account.System, created.Reference.ToString());
         return created;
     }
@@ -219,7 +219,8 @@ public sealed class GitLabIssues
 
     private Uri AddressOf(IssueReference issue) => _account.Address.Of(PathOf(issue));
 
-    private ApiCall<WireNote> NoteCall(HttpMethod method, string path, string body, string subject, string verb) => new()
+    private ApiCall<WireNote> NoteCall(
+        HttpMethod method, string path, string body, string subject, string verb) => new()
     {
         Method = method,
         Address = _account.Address.Of(path),

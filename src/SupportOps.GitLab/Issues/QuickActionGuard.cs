@@ -4,13 +4,15 @@ namespace SupportOps.GitLab.Issues;
 
 /// <summary>Keeps text of other people from being carried out as quick actions, such as <c>/close</c>.</summary>
 /// <remarks>
-/// GitLab takes a line that begins with a slash as a command, in descriptions and comments, also through the API, after
-/// it deleted every carriage return. A backslash before the slash is shown by nobody and ends that. Markdown of the text
-/// keeps its meaning, mentions too. Source: GitLab documentation, quick actions.
+/// GitLab takes a line that begins with a slash as a command, in descriptions and comments, also through the API,
+/// after it deleted every carriage return. A backslash before the slash ends that, and Markdown does not show it.
+/// Other Markdown of the text keeps its meaning, mentions too. Source: GitLab documentation, quick actions.
 /// </remarks>
 public static class QuickActionGuard
 {
-    /// <summary>The text with a backslash before each slash that begins a line; blanks before it count as none.</summary>
+    /// <summary>
+    /// The text with a backslash before each slash that begins a line; blanks before it count as none.
+    /// </summary>
     /// <param name="text">Markdown of a person.</param>
     public static string Disarm(string text)
     {

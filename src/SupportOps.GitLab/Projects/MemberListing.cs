@@ -8,7 +8,9 @@ internal static class MemberListing
 {
     /// <summary>The listing.</summary>
     /// <param name="owner">Path of the project or group below the root of the API.</param>
-    /// <param name="includesInherited">Whether members of the groups above, and of invited ones, are listed too.</param>
+    /// <param name="includesInherited">
+    /// Whether members of the groups above, and of invited ones, are listed too.
+    /// </param>
     public static ListingPlan<WireMember, GitLabMember> Of(string owner, bool includesInherited) => new()
     {
         Listing = "members",
