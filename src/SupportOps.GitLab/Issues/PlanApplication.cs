@@ -47,7 +47,7 @@ internal sealed class PlanApplication(
         if (!_labels.AreAsPlanned(now.Labels))
         {
             await RequireLabelsAsync(cancellationToken).ConfigureAwait(false);
-            edit = edit with { LabelsToAdd = plan.LabelsToAdd, LabelsToRemove = plan.LabelsToRemove };
+            edit = edit with { LabelsToAdd = _labels.Wanted, LabelsToRemove = plan.LabelsToRemove };
         }
 
         if (edit.IsEmpty)
