@@ -89,9 +89,10 @@ internal sealed class QuickActionText
         index < next.Length && next[index] < _lines.Length ? next[index] : null;
 
     /// <summary>The end of a code span that goes on over lines: the next backtick ends its line.</summary>
+    /// <remarks>In doubt the lines are no code: what must not be carried out has to be safe without doubt.</remarks>
     private int? EndOfSpan(int index)
     {
-        if (!_lines[index].Contains('`', StringComparison.Ordinal))
+        if (_lines[index].Count(static letter => letter == '`') % 2 == 0)
         {
             return null;
         }

@@ -25,7 +25,7 @@ internal sealed class QuickActions(IssueEdit edit, bool mayEdit)
 
     private bool IsDone(QuickAction command) => command.Name switch
     {
-        "close" => Do(edit.Close),
+        "close" or "duplicate" or "move" => Do(edit.Close),
         "reopen" => Do(edit.Reopen),
         "label" or "labels" or "unlabel" or "remove_label" or "remove_labels" or "relabel" => IsLabelled(command),
         "assign" or "reassign" or "unassign" or "remove_assignee" => IsAssigned(command),
@@ -36,7 +36,7 @@ internal sealed class QuickActions(IssueEdit edit, bool mayEdit)
         "title" => command.Argument.Length > 0 && Do(() => edit.SetTitle(command.Argument)),
         "weight" or "clear_weight" or "due" or "remove_due_date" => IsMeasured(command),
 
-        // Carried out on something that is not emulated: reminders, epics, other issues.
+        // Their effect is on what is not emulated: reminders, epics, other issues.
         _ => true,
     };
 
@@ -48,6 +48,11 @@ internal sealed class QuickActions(IssueEdit edit, bool mayEdit)
 
     private bool IsLabelled(QuickAction command)
     {
+        if (edit.Project.LabelsNeed is { } needed && new Rights(edit.Instance).Of(edit.Actor, edit.Project) < needed)
+        {
+            return false;
+        }
+
         var labels = References.Labels(edit.Project, command.Argument);
         var isAll = command.Argument.Length == 0 && command.Name is not ("label" or "labels" or "relabel");
         if (labels is [] && !isAll)

@@ -107,6 +107,7 @@ public sealed class GitLabAccessTests
         using var caller = new GitLabCaller(server, "MEMBER");
 
         Assert.Equal(expected, await caller.StatusAsync("PUT", GitLabCaller.First, """{"add_labels":"bug"}"""));
+        Assert.Equal(expected == 200 ? 202 : 400, (await caller.NoteAsync("/label ~\"two words\"")).Status);
         Assert.Equal(
             access == GitLabAccess.Guest ? 403 : 200,
             await caller.StatusAsync("PUT", GitLabCaller.First, """{"title":"Other"}"""));

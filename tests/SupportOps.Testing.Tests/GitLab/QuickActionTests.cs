@@ -16,6 +16,8 @@ public sealed class QuickActionTests
     [InlineData(">>>\nquote\n>>>\n/close")]
     [InlineData("a `span` here\n/close\nand `another`")]
     [InlineData("| cell |\n/close")]
+    [InlineData("a `span`\n/close\nand a stray`")]
+    [InlineData("<!-- marker -->\n/close")]
     public async Task Command_AtTheStartOfALine_IsCarriedOut(string description)
     {
         await using var server = await GitLabCaller.StartAsync();
