@@ -27,11 +27,15 @@ public class DecisionBenchmarks
         Labels = ["Stage::Triage", "Customer::Support", "bug"],
     };
 
-    private int _from;
-    private int _to = 1;
+    private int _from = -1;
+    private int _to = -1;
 
     [GlobalSetup]
-    public void Place() => _table[1] = true;
+    public void Place()
+    {
+        (_from, _to) = (0, 1);
+        _table[1] = true;
+    }
 
     [Benchmark(Baseline = true, Description = "flat table, two conditions")]
     public (bool IsAllowed, int Stage) Limit() =>

@@ -30,8 +30,9 @@ public sealed class IssueCommandsTests : IDisposable
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(
             [
-                "reject Triage FL-LABELS-MISSING", "accept Development ", "accept Blocked ", "accept Development ",
-                "accept Validation ", "accept Validation Validation::Rejected", "accept Development Validation::Rejected",
+                "reject Triage FL-LABELS-MISSING -", "accept Development -", "accept Blocked -",
+                "accept Development -", "accept Validation -", "accept Validation Validation::Rejected",
+                "accept Development Validation::Rejected",
                 "reject Development FL-NOT-COMPLETED Validation::Rejected",
             ],
             result.Json().GetProperty("walks")[0].GetProperty("steps").EnumerateArray().Select(step => string.Join(
@@ -39,7 +40,7 @@ public sealed class IssueCommandsTests : IDisposable
                 [
                     step.GetProperty("outcome").GetString(), step.GetProperty("stageAfter").GetString(),
                     .. step.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetString()),
-                    step.GetProperty("validationLabelAfter").GetString(),
+                    step.GetProperty("validationLabelAfter").GetString() ?? "-",
                 ])));
     }
 
