@@ -19,7 +19,8 @@ public sealed class ReferenceTests
         ["Testing"] = ["Abstractions"],
         ["Cli"] =
         [
-            "Abstractions", "Calendly", "GoogleCalendar", "Http", "Reporting", "TeamFiles", "Testing", "Zendesk",
+            "Abstractions", "Calendly", "GitLab", "GoogleCalendar", "Http", "Reporting", "TeamFiles", "Testing",
+            "Zendesk",
         ],
     };
 

@@ -13,6 +13,8 @@ internal static class ShownSettings
     private static readonly string[] CalendlyVariables =
         ["CALENDLY_URL", "CALENDLY_TOKEN", "CALENDLY_TOKEN_FILE", "CALENDLY_SIGNING_KEY", "CALENDLY_SIGNING_KEY_FILE"];
 
+    private static readonly string[] GitLabVariables = ["GL_URL", "GL_TOKEN", "GL_TOKEN_FILE"];
+
     public static IReadOnlyList<ShownSetting> Of(SettingsReader settings) =>
         [.. Values(settings), .. Connections(settings), .. Calendars(settings), .. Variables(settings)];
 
@@ -49,6 +51,7 @@ internal static class ShownSettings
         .Distinct(StringComparer.Ordinal)
         .SelectMany(prefix => ConnectionVariables.Select(name => prefix + name))
         .Concat(CalendlyVariables)
+        .Concat(GitLabVariables)
         .Concat([CalendarSettings.KeyFile, CalendarSettings.Url])
         .Select(variable => (Name: variable, Value: settings.FindVariable(variable)))
         .Where(variable => variable.Value is not null)

@@ -33,19 +33,26 @@ public sealed class GitLabAuditPublisher : IAuditPublisher
 
     private GitLabAccount Account => _client.Account;
 
+    /// <summary>Says what publishing a report for the first time would send, without asking anybody.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">Where the issues are kept.</param>
+    /// <param name="address">Address of the GitLab; null for <c>https://gitlab.com</c>.</param>
+    /// <exception cref="ArgumentException">The address or the project cannot be used.</exception>
+    public static AuditPublicationPlan PlanFirst(AuditReport report, AuditIssueOptions options, Uri? address = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(options);
+        var root = GitLabAddress.Parse(address ?? GitLabAddress.Default);
+        var (text, writes) = Prepare(report, options, PublishedAudit.None);
+        return Show(options, root, PublishedAudit.None, text, writes);
+    }
+
     /// <inheritdoc/>
     public async Task<AuditPublicationPlan> PlanAsync(
         AuditReport report, CancellationToken cancellationToken = default)
     {
         var (published, text, writes) = await PrepareAsync(report, cancellationToken).ConfigureAwait(false);
-        return new AuditPublicationPlan
-        {
-            Outcome = OutcomeOf(published, writes),
-            Place = published.Issue?.Reference.ToString() ?? _options.Project,
-            Requests = [.. writes.Select(write => write.Show(Account.Address))],
-            KeptTicks = text.KeptTicks,
-            Remarks = published.Remarks,
-        };
+        return Show(_options, Account.Address, published, text, writes);
     }
 
     /// <inheritdoc/>
@@ -75,6 +82,29 @@ public sealed class GitLabAuditPublisher : IAuditPublisher
         };
     }
 
+    private static AuditPublicationPlan Show(
+        AuditIssueOptions options, GitLabAddress address, PublishedAudit published, AuditIssueText text,
+        IReadOnlyList<PlannedWrite> writes) => new()
+        {
+            Outcome = OutcomeOf(published, writes),
+            Place = published.Issue?.Reference.ToString() ?? options.Project,
+            Requests = [.. writes.Select(write => write.Show(address))],
+            KeptTicks = text.KeptTicks,
+            Remarks = published.Remarks,
+        };
+
+    private static (AuditIssueText Text, IReadOnlyList<PlannedWrite> Writes) Prepare(
+        AuditReport report, AuditIssueOptions options, PublishedAudit published)
+    {
+        var marker = AuditMarker.Of(report);
+        var text = AuditIssueText.Of(report, marker, published.Texts, options.LongestText);
+
+        // A part of a report in place of a whole one would lose findings, and the boxes that people ticked.
+        return (text, report.IsComplete || published.Issue is null
+            ? PublicationWrites.Of(options, marker, published, text)
+            : []);
+    }
+
     private static PublicationOutcome OutcomeOf(PublishedAudit published, IReadOnlyList<PlannedWrite> writes) =>
         published.Issue is null ? PublicationOutcome.Created
         : writes.Count == 0 ? PublicationOutcome.Unchanged
@@ -84,11 +114,15 @@ public sealed class GitLabAuditPublisher : IAuditPublisher
         PrepareAsync(AuditReport report, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var marker = AuditMarker.Of(report);
-        var published = await new PublishedAuditReader(_client, _options, marker).ReadAsync(cancellationToken)
-            .ConfigureAwait(false);
-        var text = AuditIssueText.Of(report, marker, published.Texts, _options.LongestText);
-        return (published, text, PublicationWrites.Of(_options, marker, published, text));
+        var published = await new PublishedAuditReader(_client, _options, AuditMarker.Of(report))
+            .ReadAsync(cancellationToken).ConfigureAwait(false);
+        if (!report.IsComplete && published.Issue is { } issue)
+        {
+            published = published.With($"The report is incomplete, so {issue.Reference} stays as it is.");
+        }
+
+        var (text, writes) = Prepare(report, _options, published);
+        return (published, text, writes);
     }
 
     // Two audits that run at the same time both find nothing; whoever comes second says so.

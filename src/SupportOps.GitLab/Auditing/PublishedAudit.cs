@@ -9,7 +9,11 @@ namespace SupportOps.GitLab.Auditing;
 internal sealed record PublishedAudit(
     GitLabIssue? Issue, IReadOnlyDictionary<int, GitLabNote> Notes, IReadOnlyList<string> Remarks)
 {
+    public static PublishedAudit None { get; } = new(Issue: null, new Dictionary<int, GitLabNote>(), []);
+
     public IEnumerable<string> Texts => Issue is null
         ? []
         : Notes.Values.Select(note => note.Body).Prepend(Issue.Description);
+
+    public PublishedAudit With(string remark) => this with { Remarks = [.. Remarks, remark] };
 }

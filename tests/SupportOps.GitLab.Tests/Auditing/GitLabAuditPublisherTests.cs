@@ -202,6 +202,28 @@ public class GitLabAuditPublisherTests
         Assert.Contains("is closed, and stays so", Assert.Single(publication.Remarks), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Report_ThatIsIncomplete_DoesNotReplaceAWholeOne()
+    {
+        await using var tracker = await Tracker.StartAsync();
+        await PublisherOf(tracker).PublishAsync(Report);
+
+        var publication = await PublisherOf(tracker).PublishAsync(Reports.Incomplete);
+
+        Assert.Equal(PublicationOutcome.Unchanged, publication.Outcome);
+        Assert.Contains("is incomplete", Assert.Single(publication.Remarks), StringComparison.Ordinal);
+        Assert.DoesNotContain("INCOMPLETE", tracker.Served.Issue(1).Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plan_OfAFirstPublication_NeedsNobody()
+    {
+        var plan = GitLabAuditPublisher.PlanFirst(Report, new AuditIssueOptions { Project = "group/name" });
+
+        Assert.Equal(
+            "https://gitlab.com/api/v4/projects/group%2Fname/issues", Assert.Single(plan.Requests).Address);
+    }
+
     private static GitLabAuditPublisher PublisherOf(
         Tracker tracker, Func<AuditIssueOptions, AuditIssueOptions>? change = null)
     {
