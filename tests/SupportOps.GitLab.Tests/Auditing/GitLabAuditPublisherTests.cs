@@ -212,7 +212,7 @@ public class GitLabAuditPublisherTests
 
         Assert.Equal(PublicationOutcome.Unchanged, publication.Outcome);
         Assert.Contains("is incomplete", Assert.Single(publication.Remarks), StringComparison.Ordinal);
-        Assert.DoesNotContain("INCOMPLETE", tracker.Served.Issue(1).Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("Verdict: INCOMPLETE", tracker.Served.Issue(1).Description, StringComparison.Ordinal);
     }
 
     [Fact]
