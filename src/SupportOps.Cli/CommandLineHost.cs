@@ -57,6 +57,7 @@ internal static class CommandLineHost
         root.Subcommands.Add(ChannelsCommand.Create(terminal));
         root.Subcommands.Add(new Command("config", "The settings of this "
             + "tool.") { ConfigShowCommand.Create(terminal) });
+        root.Subcommands.Add(IssueCommand.Create(terminal));
         root.Subcommands.Add(EmulateCommand.Create(terminal));
         return root;
     }

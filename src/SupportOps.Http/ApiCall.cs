@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.Json.Serialization.Metadata;
 
 namespace SupportOps.Http;
@@ -34,6 +35,12 @@ public sealed record ApiCall<T>
 
     /// <summary>The statuses that mean success; 200.</summary>
     public IReadOnlyList<HttpStatusCode> Success { get; init; } = [HttpStatusCode.OK];
+
+    /// <summary>
+    /// Is shown the headers of an answer that was a success and could be read, for vendors that say there where the
+    /// next page is; null shows them to nobody.
+    /// </summary>
+    public Action<HttpResponseHeaders>? SeeHeaders { get; init; }
 
     /// <summary>
     /// Whether doing it twice is doing it once, so that it may be tried again. Always so for GET, PUT and DELETE; set

@@ -106,8 +106,10 @@ internal sealed class JsonExchange
         using var body = await ReadBody.OfAsync(stream, call.MaxBytes, cancellationToken).ConfigureAwait(false);
         try
         {
-            var value = JsonSerializer.Deserialize(body.Bytes, call.Shape);
-            return new Attempt<T>(value ?? throw new JsonException("The body is null."), Failure: null);
+            var value = JsonSerializer.Deserialize(body.Bytes, call.Shape)
+                ?? throw new JsonException("The body is null.");
+            call.SeeHeaders?.Invoke(response.Headers);
+            return new Attempt<T>(value, Failure: null);
         }
         catch (JsonException exception)
         {

@@ -14,6 +14,7 @@ public sealed class FolderTests
         ["Runbooks"] = ["Time"],
         ["Channels"] = ["Time"],
         ["Licensing"] = [],
+        ["IssueFlow"] = [],
     };
 
     public static TheoryData<string> All => [.. Allowed.Keys];

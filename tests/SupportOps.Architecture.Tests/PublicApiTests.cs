@@ -17,6 +17,9 @@ public sealed class PublicApiTests
     public void CalendlyAspNetCore() => Verify();
 
     [Fact]
+    public void GitLab() => Verify();
+
+    [Fact]
     public void GoogleCalendar() => Verify();
 
     [Fact]

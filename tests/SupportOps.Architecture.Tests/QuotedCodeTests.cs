@@ -10,11 +10,13 @@ public sealed class QuotedCodeTests
     [Theory]
     [InlineData("test-against-zendesk.md", "samples/TestYourAudit")]
     [InlineData("test-against-calendly.md", "tests/SupportOps.Testing.Tests/Calendly")]
+    [InlineData("test-against-gitlab.md", "tests/SupportOps.Testing.Tests/GitLab")]
     [InlineData("zendesk.md", "samples/ReadZendesk")]
     [InlineData("calendly.md", "samples/KeepWebhooksAlive")]
     [InlineData("receive-bookings.md", "samples/ReceiveBookings")]
     [InlineData("runbooks.md", "samples/CheckRunbooks")]
     [InlineData("channels.md", "samples/OwnChannels")]
+    [InlineData("issue-flow.md", "tests/SupportOps.Abstractions.Tests/IssueFlow")]
     public void Guide_QuotesItsSample(string guide, string sample)
     {
         var code = string.Join('\n', Directory.EnumerateFiles(RepositoryRoot.PathOf(sample.Split('/')), "*.cs")

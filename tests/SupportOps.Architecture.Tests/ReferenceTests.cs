@@ -14,12 +14,13 @@ public sealed class ReferenceTests
         ["Zendesk"] = ["Abstractions", "Http"],
         ["Calendly"] = ["Abstractions", "Http"],
         ["Calendly.AspNetCore"] = ["Abstractions", "Calendly", "Http"],
+        ["GitLab"] = ["Abstractions", "Http", "Reporting"],
         ["GoogleCalendar"] = ["Abstractions", "Http"],
         ["Testing"] = ["Abstractions"],
         ["Cli"] =
         [
-            "Abstractions", "Calendly", "GoogleCalendar", "Http", "Reporting", "TeamFiles", "Testing", "Zendesk",
-            "Calendly.AspNetCore",
+            "Abstractions", "Calendly", "Calendly.AspNetCore", "GitLab", "GoogleCalendar", "Http", "Reporting",
+            "TeamFiles", "Testing", "Zendesk",
         ],
     };
 
@@ -29,6 +30,7 @@ public sealed class ReferenceTests
         ["Http"] = ["Microsoft.Extensions.Http", "Polly.Core"],
         ["Zendesk"] = ["Microsoft.Extensions.Http"],
         ["Calendly"] = ["Microsoft.Extensions.Http"],
+        ["GitLab"] = ["Microsoft.Extensions.Http"],
         ["GoogleCalendar"] = ["Google.Apis.Auth", "Microsoft.Extensions.Http"],
         ["Cli"] = ["System.CommandLine"],
     };

@@ -16,6 +16,7 @@ public sealed class TelemetryTests
         ["Calendly"] = 1200,
         ["Calendly.AspNetCore"] = 1250,
         ["GoogleCalendar"] = 1300,
+        ["GitLab"] = 1400,
     };
 
     private static readonly string Guide = string.Concat(

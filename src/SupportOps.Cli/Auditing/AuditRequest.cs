@@ -39,6 +39,9 @@ internal sealed record AuditRequest
 
     public required TimeSpan Timeout { get; init; }
 
+    /// <summary>Where the report is published; null for nowhere.</summary>
+    public ReportPublishing? Publishing { get; init; }
+
     public static AuditRequest From(ParseResult parsed, AuditZendeskOptions options, Terminal terminal)
     {
         var settings = new SettingsReader(terminal);
@@ -74,6 +77,9 @@ internal sealed record AuditRequest
             AsOf = OptionValues.Instant(parsed.GetValue(options.AsOf)),
             FailOn = OptionValues.FailOn(settings.Resolve(Setting.FailOn, parsed.GetValue(options.FailOn)).Value),
             Timeout = OptionValues.Duration(settings.Resolve(Setting.Timeout, parsed.GetValue(options.Timeout)).Value),
+            Publishing = ReportPublishing.From(
+                settings, parsed.GetValue(options.Publish), parsed.GetValue(options.Project),
+                parsed.GetValue(options.DryRun)),
         };
     }
 

@@ -29,6 +29,11 @@ internal static class AuditRun
 
         var report = request.Policy.Evaluate(snapshot, request.Period, request.AsOf);
         request.Documents.Write(report, terminal);
+        if (request.Publishing is { } publishing)
+        {
+            await publishing.RunAsync(report, request.Timeout, terminal, cancellationToken).ConfigureAwait(false);
+        }
+
         var exitCode = Decide(report, request.FailOn);
         terminal.Note(Summary(report));
         return (int)exitCode;

@@ -84,6 +84,23 @@ internal sealed class AuditZendeskOptions
         HelpName = "FORMAT=FILE",
     };
 
+    public Option<string> Publish { get; } = new("--publish")
+    {
+        Description = "gitlab: keep the report as an issue of --project, one per instance and quarter. Needs GL_TOKEN.",
+        HelpName = "SYSTEM",
+    };
+
+    public Option<string> Project { get; } = new("--project")
+    {
+        Description = "Project of the issue.",
+        HelpName = "GROUP/NAME",
+    };
+
+    public Option<bool> DryRun { get; } = new("--dry-run")
+    {
+        Description = "Publish nothing, and print to standard error what would be sent.",
+    };
+
     public Option<string> Timeout { get; } = new("--timeout")
     {
         Description = "Limit for the whole run, for example 90s or 15m (default).",
@@ -95,6 +112,6 @@ internal sealed class AuditZendeskOptions
     public IReadOnlyList<Option> All =>
     [
         Instance, Team, Users, Snapshot, SaveSnapshot, Policy, ApprovedAdministrators, Period, AsOf, FailOn, Format,
-        Output, Report, Timeout, Quiet,
+        Output, Report, Publish, Project, DryRun, Timeout, Quiet,
     ];
 }

@@ -6,11 +6,12 @@ internal sealed class EmulatedVendors : IAsyncDisposable
     public const string Zendesk = "zendesk";
     public const string Calendly = "calendly";
     public const string Google = "google";
+    public const string GitLab = "gitlab";
 
     private readonly List<EmulatedServer> _servers = [];
 
     /// <summary>Names of all, in the order to show them.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Zendesk, Calendly, Google];
+    public static IReadOnlyList<string> Names { get; } = [Zendesk, Calendly, Google, GitLab];
 
     public async Task<EmulatedServer> StartAsync(
         string vendor, int? agents, Uri? address, TimeProvider clock, CancellationToken cancellationToken)
@@ -19,6 +20,7 @@ internal sealed class EmulatedVendors : IAsyncDisposable
         {
             Calendly => CalendlyEmulation.StartAsync(address, clock, cancellationToken),
             Google => GoogleEmulation.StartAsync(address, cancellationToken),
+            GitLab => GitLabEmulation.StartAsync(address, clock, cancellationToken),
             _ => ZendeskEmulation.StartAsync(agents, address, cancellationToken),
         }).ConfigureAwait(false);
         _servers.Add(server);

@@ -17,6 +17,8 @@ internal static class ShownSettings
         SigningKeys.Previous, SigningKeys.Previous + "_FILE",
     ];
 
+    private static readonly string[] GitLabVariables = ["GL_URL", "GL_TOKEN", "GL_TOKEN_FILE"];
+
     public static IReadOnlyList<ShownSetting> Of(SettingsReader settings) =>
         [.. Values(settings), .. Connections(settings), .. Calendars(settings), .. Variables(settings)];
 
@@ -53,6 +55,7 @@ internal static class ShownSettings
         .Distinct(StringComparer.Ordinal)
         .SelectMany(prefix => ConnectionVariables.Select(name => prefix + name))
         .Concat(CalendlyVariables)
+        .Concat(GitLabVariables)
         .Concat([CalendarSettings.KeyFile, CalendarSettings.Url])
         .Select(variable => (Name: variable, Value: settings.FindVariable(variable)))
         .Where(variable => variable.Value is not null)

@@ -70,17 +70,21 @@ internal sealed class MarkdownRenderer : IReportRenderer
             return;
         }
 
-        document.Line("| check | severity | status | member | agent | what |");
-        document.Line("|---|---|---|---|---:|---|");
         foreach (var finding in findings)
         {
-            document.Write($"| {MarkdownText.Name(finding.Code)} | {WireNames.Of(finding.Severity)} ");
-            document.Write($"| {WireNames.Of(finding.Status)} | {MarkdownText.Name(finding.TeamMember)} ");
-            document.Write($"| {finding.ZendeskUserId?.ToString() ?? "-"} ");
-            document.Line($"| {MarkdownText.Message(finding.Message)} |");
+            WriteFinding(document, finding);
         }
 
         WriteRemedies(document, findings);
+    }
+
+    // A box for a person to tick. What comes last on the line tells the finding from all others in every run.
+    private static void WriteFinding(Utf8Output document, Finding finding)
+    {
+        document.Write($"- [ ] {MarkdownText.Line(finding.Code)} {WireNames.Of(finding.Severity)}, ");
+        document.Write($"{WireNames.Of(finding.Status)}, member {MarkdownText.Person(finding.TeamMember)}, ");
+        document.Write($"agent {finding.ZendeskUserId?.ToString() ?? "-"}: {MarkdownText.Line(finding.Message)}");
+        document.Line($", finding {MarkdownText.Line(finding.Fingerprint)}");
     }
 
     private static void WriteRemedies(Utf8Output document, IReadOnlyList<Finding> findings)
@@ -90,7 +94,7 @@ internal sealed class MarkdownRenderer : IReportRenderer
         document.Line();
         foreach (var (code, fix) in FindingLines.Remedies(findings))
         {
-            document.Line($"- {MarkdownText.Name(code)}: {MarkdownText.Line(fix)}");
+            document.Line($"- {MarkdownText.Line(code)}: {MarkdownText.Line(fix)}");
         }
 
         document.Line();

@@ -15,6 +15,9 @@ internal static class MarkdownText
     /// <summary>A name or address, cut at 200 characters.</summary>
     public static string Name(string? text) => CodeSpan(text, NameLength);
 
+    /// <summary>A name or address outside a table, cut at 200 characters.</summary>
+    public static string Person(string? text) => CodeSpan(text, NameLength, isCell: false);
+
     /// <summary>A message that may quote names, cut only when it is absurdly long.</summary>
     public static string Message(string? text) => CodeSpan(text, MessageLength);
 
@@ -22,7 +25,7 @@ internal static class MarkdownText
     public static string Line(string? text) => CodeSpan(text, MessageLength, isCell: false);
 
     /// <summary>A text of our own, such as a rule's title: it only must not end its cell.</summary>
-    public static string Own(string text) => OneLine(text).Replace("|", "\\|", StringComparison.Ordinal);
+    public static string Own(string text) => EscapePipes(OneLine(text));
 
     private static string CodeSpan(string? text, int length, bool isCell = true)
     {
@@ -33,9 +36,13 @@ internal static class MarkdownText
 
         var line = OneLine(ForeignText.Cut(text, length));
         var fence = new string('`', LongestBacktickRun(line) + 1);
-        var content = isCell ? line.Replace("|", "\\|", StringComparison.Ordinal) : line;
-        return $"{fence} {content} {fence}";
+        return $"{fence} {(isCell ? EscapePipes(line) : line)} {fence}";
     }
+
+    // A backslash of the text would be read as the pair of the one before the pipe, and the pipe would end the cell.
+    private static string EscapePipes(string line) => line
+        .Replace("\\|", "\\ |", StringComparison.Ordinal)
+        .Replace("|", "\\|", StringComparison.Ordinal);
 
     private static string OneLine(string text)
     {

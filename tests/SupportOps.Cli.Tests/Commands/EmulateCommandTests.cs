@@ -24,7 +24,7 @@ public sealed class EmulateCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("gitlab")]
+    [InlineData("github")]
     [InlineData("Zendesk")]
     [InlineData("")]
     public async Task Vendor_ThatThereIsNot_Exits2AndSaysWhichThereAre(string vendor)
@@ -33,7 +33,7 @@ public sealed class EmulateCommandTests : IDisposable
 
         Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
         Assert.Contains(
-            $"there is no server of '{vendor}'; there is: zendesk, calendly, google.", result.Error, StringComparison.Ordinal);
+            $"there is no server of '{vendor}'; there is: zendesk, calendly, google, gitlab.", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -87,6 +87,32 @@ public sealed class EmulateCommandTests : IDisposable
         Assert.Equal(401, (int)calendars.StatusCode);
         Assert.StartsWith("http://127.0.0.1:", (string?)key["token_uri"], StringComparison.Ordinal);
         Assert.False(File.Exists(keyFile));
+    }
+
+    [Fact]
+    public async Task GitLab_HoldsATrackerWithIssuesInStages()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var process = Start("emulate", "gitlab");
+        var settings = await ReadSettingsAsync(process, count: 2);
+
+        using var http = new HttpClient { BaseAddress = new Uri(settings["GL_URL"]) };
+        http.DefaultRequestHeaders.Add("PRIVATE-TOKEN", settings["GL_TOKEN"]);
+        var issues = JsonNode.Parse(await http.GetStringAsync(
+            new Uri("/api/v4/projects/support%2Ftracker/issues?sort=asc", UriKind.Relative)))!.AsArray();
+        Assert.Equal(0, SendSignal(process.Id, signal: 2));
+        await process.WaitForExitAsync();
+
+        Assert.Equal(
+            ["Stage::Triage", "Stage::Planning", "Stage::Development", "Stage::Development Stage::Planning",
+             "Stage::Completed"],
+            issues.OrderBy(issue => (int)issue!["iid"]!).Select(issue => string.Join(
+                ' ', issue!["labels"]!.AsArray().Select(label => (string)label!)
+                    .Where(label => label.StartsWith("Stage::", StringComparison.Ordinal)))));
     }
 
     [Fact]
