@@ -25,8 +25,8 @@ internal sealed class QueueSection : IDemoSection
         await using (server.ConfigureAwait(false))
         {
             using var client = new ZendeskClient(server.Url, ZendeskCredential.ApiToken(Engineer, token));
-            var queue = await LiveQueue.ReadAsync(
-                client, [new TicketViewId(View)], new EngineerChoice(new AssigneeId(EngineerId), IsMe: false), cancellationToken)
+            var engineer = new EngineerChoice(new AssigneeId(EngineerId), IsMe: false);
+            var queue = await LiveQueue.ReadAsync(client, [new TicketViewId(View)], engineer, cancellationToken)
                 .ConfigureAwait(false);
             var answer = queue.Situation.NextOf(queue.Tickets, _clock.GetUtcNow());
             var isExact = answer.Queue.Next?.Ticket.Id.Value == Expected;
