@@ -98,7 +98,7 @@ internal sealed class DeliveryReceiver(
             return receipt with { Verdict = Verdict.Of(refusal) };
         }
 
-        var verdict = await dispatcher.DispatchAsync(calendlyEvent, deadline).ConfigureAwait(false);
+        var verdict = await dispatcher.DispatchAsync(new Delivery(id, calendlyEvent), deadline).ConfigureAwait(false);
         return receipt with { Verdict = verdict, Event = UntrustedText.ToSingleLine(calendlyEvent.Name) };
     }
 

@@ -23,6 +23,9 @@ internal sealed record Verdict(int Status, string Reason, string Detail)
     public static readonly Verdict TeamIncomplete = ComeAgain(
         "team_incomplete", "A team file that cannot be read may decide which calendar it is.");
 
+    public static readonly Verdict Disagreement = ComeAgain(
+        "receivers_disagree", "Another receiver moved the call to another calendar at the same moment.");
+
     public static readonly Verdict HandlerFailed = new(500, "handler_failed", "The delivery was not handled.");
 
     private const int Unavailable = 503;
