@@ -15,6 +15,7 @@ internal sealed record Verdict(int Status, string Reason, string Detail)
     public static readonly Verdict WrongMediaType = new(415, "media_type", "Deliveries are application/json.");
     public static readonly Verdict TooSlowBody = new(408, "body_too_slow", "The body did not arrive in time.");
     public static readonly Verdict BrokenBody = new(400, "body_broken", "The body could not be read.");
+    public static readonly Verdict TooOld = new(401, "too_old", "The signature is older than is tolerated.");
     public static readonly Verdict TooLarge = new(413, "body_too_large", "The body is longer than is read.");
     public static readonly Verdict SenderGone = ComeAgain("sender_gone", "The sender did not wait for the answer.");
     public static readonly Verdict Misconfigured = ComeAgain("misconfigured", "The receiver has no usable options.");
@@ -62,7 +63,7 @@ internal sealed record Verdict(int Status, string Reason, string Detail)
     {
         SignatureResult.MissingHeader => new(401, "missing_header", $"{CalendlySignature.HeaderName} is missing."),
         SignatureResult.Malformed => new(401, "malformed", $"{CalendlySignature.HeaderName} has not its form."),
-        SignatureResult.TooOld => new(401, "too_old", "The signature is older than is tolerated."),
+        SignatureResult.TooOld => TooOld,
         SignatureResult.TooNew => new(401, "too_new", "The signature is for a time that has not come."),
         SignatureResult.BodyTooLarge => TooLarge,
         _ => new(401, "no_match", "No signature was made with the signing key over this body."),
