@@ -31,13 +31,24 @@ internal sealed record CalendlyInvocation(
     public T? Reference<T>(Option<string> option, Func<string, T> parse)
         where T : class
     {
+        return Parsed.GetValue(option) is { } text ? Reference(option.Name, text, parse) : null;
+    }
+
+    /// <summary>A reference of Calendly's, or of where CALENDLY_URL leads.</summary>
+    /// <exception cref="CommandFailure">It is none; the message shows the right form.</exception>
+    public T Reference<T>(string name, string text, Func<string, T> parse)
+        where T : class
+    {
         try
         {
-            return Parsed.GetValue(option) is { } text ? parse(text) : null;
+            var reference = parse(text);
+            return Client.FindForeignProblem(reference.ToString()!) is { } problem
+                ? throw CommandFailure.Usage($"{name}: {problem}.")
+                : reference;
         }
         catch (ArgumentException exception)
         {
-            throw CommandFailure.Usage(option.Name, exception);
+            throw CommandFailure.Usage(name, exception);
         }
     }
 

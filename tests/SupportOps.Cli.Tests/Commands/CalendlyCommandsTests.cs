@@ -134,6 +134,10 @@ public sealed class CalendlyCommandsTests : IDisposable
     [InlineData("is no address", "--url", "hooks")]
     [InlineData("bare id", "--url", CalendlyStandIn.Hook, "--organization", "ORG001")]
     [InlineData("bare id", "--url", CalendlyStandIn.Hook, "--scope", "user", "--user", "U001")]
+    [InlineData("like https://api.calendly.com/organizations/O1", "--url", CalendlyStandIn.Hook, "--organization",
+        "https://evil.example/organizations/O1")]
+    [InlineData("like https://api.calendly.com/users/U1", "--url", CalendlyStandIn.Hook, "--events", "invitee.created",
+        "--scope", "user", "--user", "https://evil.example/users/U1")]
     [InlineData("--allow-unknown-event", "--url", CalendlyStandIn.Hook, "--events", "invitee.no_show.created")]
     [InlineData("No event is named", "--url", CalendlyStandIn.Hook, "--events", "")]
     [InlineData("needs the scope organization", "--url", CalendlyStandIn.Hook, "--scope", "user")]
@@ -203,6 +207,35 @@ public sealed class CalendlyCommandsTests : IDisposable
         Usage(
             await _place.RunAsync("calendly", "webhooks", "delete", "HOOK001"),
             "https://api.calendly.com/webhook_subscriptions/HOOK001");
+    }
+
+    [Fact]
+    public async Task Delete_OfAnotherHost_Exits2WithoutARequest()
+    {
+        await using var server = await CalendlyStandIn.StartAsync(_ => (204, "{}"));
+
+        Usage(
+            await Connect(server).RunAsync(
+                "calendly", "webhooks", "delete", "https://evil.example/webhook_subscriptions/HOOK001"),
+            "Write it like https://api.calendly.com/webhook_subscriptions/HOOK001");
+        Assert.Empty(server.Seen);
+    }
+
+    [Fact]
+    public async Task Create_ThatCalendlyRefuses_RepeatsItsWordsWithoutTheKey()
+    {
+        await using var server = await CalendlyStandIn.StartAsync(request => request.Method == "POST"
+            ? (400, """{"title": "Invalid Argument", "message": "no planet.created", "details": [{"message": "key-canary"}]}""")
+            : (200, Me));
+        _place.Set("CALENDLY_SIGNING_KEY", "key-canary");
+
+        var result = await Connect(server).RunAsync(
+            "calendly", "webhooks", "create", "--url", CalendlyStandIn.Hook, "--events", "planet.created",
+            "--allow-unknown-event");
+
+        Assert.Equal(4, result.ExitCode);
+        Assert.Contains("no planet.created: ***", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("please report", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
