@@ -85,6 +85,7 @@ public sealed class CalendlyClient : IDisposable
     /// <summary>Lists the members of an organization; each comes once.</summary>
     /// <param name="organization">The organization.</param>
     /// <param name="cancellationToken">Stops the listing.</param>
+    /// <exception cref="ArgumentException">The reference is of another host; nothing was sent.</exception>
     /// <exception cref="SupportOpsApiException">
     /// A page could not be read, or the listing did not come to its end.
     /// </exception>
@@ -95,7 +96,9 @@ public sealed class CalendlyClient : IDisposable
     /// <summary>Lists what is booked in a span of time, by its start; each event comes once.</summary>
     /// <param name="query">Whose events, from when to when.</param>
     /// <param name="cancellationToken">Stops the listing.</param>
-    /// <exception cref="ArgumentException">The query names nobody, or ends before it begins.</exception>
+    /// <exception cref="ArgumentException">
+    /// The query names nobody, or somebody of another host, or ends before it begins.
+    /// </exception>
     /// <exception cref="SupportOpsApiException">
     /// A page could not be read, or the listing did not come to its end.
     /// </exception>
@@ -123,12 +126,13 @@ public sealed class CalendlyClient : IDisposable
     /// </exception>
     public IAsyncEnumerable<ScheduledEventInvitee> ListInviteesAsync(
         ScheduledEventReference scheduledEvent, CancellationToken cancellationToken = default) =>
-        List(CalendlyListings.Invitees(_account.Address, Own(scheduledEvent)), cancellationToken);
+        List(CalendlyListings.Invitees(_account.Address, NotNull(scheduledEvent)), cancellationToken);
 
     /// <summary>Lists the webhook subscriptions of an organization, or those of one of its users.</summary>
     /// <param name="organization">The organization.</param>
     /// <param name="user">The user; null for the subscriptions with the scope of the organization.</param>
     /// <param name="cancellationToken">Stops the listing.</param>
+    /// <exception cref="ArgumentException">The reference is of another host; nothing was sent.</exception>
     /// <exception cref="SupportOpsApiException">
     /// A page could not be read, or the listing did not come to its end.
     /// </exception>
@@ -161,6 +165,7 @@ public sealed class CalendlyClient : IDisposable
     /// <summary>Gets a webhook subscription; null when there is none.</summary>
     /// <param name="subscription">The subscription.</param>
     /// <param name="cancellationToken">Stops the request.</param>
+    /// <exception cref="ArgumentException">The reference is of another host; nothing was sent.</exception>
     /// <exception cref="SupportOpsApiException">The request failed.</exception>
     public Task<WebhookSubscription?> GetSubscriptionAsync(
         SubscriptionReference subscription, CancellationToken cancellationToken = default) =>
@@ -169,6 +174,7 @@ public sealed class CalendlyClient : IDisposable
     /// <summary>Deletes a webhook subscription, for good and at once.</summary>
     /// <param name="subscription">The subscription.</param>
     /// <param name="cancellationToken">Stops the request.</param>
+    /// <exception cref="ArgumentException">The reference is of another host; nothing was sent.</exception>
     /// <exception cref="SupportOpsApiException">The request failed.</exception>
     public Task<SubscriptionDeletion> DeleteSubscriptionAsync(
         SubscriptionReference subscription, CancellationToken cancellationToken = default) =>
@@ -180,7 +186,7 @@ public sealed class CalendlyClient : IDisposable
     /// <param name="organization">The organization.</param>
     /// <param name="user">The user, for the scope of a user; null for the scope of the organization.</param>
     /// <param name="cancellationToken">Stops the request.</param>
-    /// <exception cref="ArgumentException">The name is the default value, which is none.</exception>
+    /// <exception cref="ArgumentException">The name is the default value, or a reference is of another host.</exception>
     /// <exception cref="SupportOpsApiException">The request failed.</exception>
     public async Task<ReadOnlyMemory<byte>> GetSampleAsync(
         CalendlyEventName name,
@@ -196,7 +202,7 @@ public sealed class CalendlyClient : IDisposable
 
     /// <summary>
     /// Why a reference cannot be asked about here, with the right form; null when it can. References carry Calendly's
-    /// host or that of the base address; every call checks those it is given before it sends anything.
+    /// host or that of the base address; every call checks organizations, users and subscriptions before it sends anything.
     /// </summary>
     /// <param name="address">Address of a reference.</param>
     /// <exception cref="UriFormatException">It is no whole address.</exception>

@@ -13,8 +13,20 @@ internal sealed class SettingsReader
 
     public SettingsFile File { get; }
 
-    /// <summary>Standard input to its end.</summary>
-    public string ReadInput() => _terminal.Input.ReadToEnd();
+    /// <summary>Standard input to its end, as text.</summary>
+    public string ReadInput()
+    {
+        using var reader = new StreamReader(_terminal.Input, leaveOpen: true);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Standard input to its end, byte by byte as it came.</summary>
+    public byte[] ReadInputBytes()
+    {
+        using var bytes = new MemoryStream();
+        _terminal.Input.CopyTo(bytes);
+        return bytes.ToArray();
+    }
 
     /// <summary>A value and its origin.</summary>
     public ResolvedSetting Resolve(Setting setting, string? flag = null)
