@@ -77,6 +77,17 @@ internal sealed record CalendlyInvocation(
                     .Select(name => new CalendlyEventName(name)),
             ];
 
+    /// <summary>The scope that was given; the organization's when none was.</summary>
+    /// <exception cref="CommandFailure">It is none, or a user is given who has no part in it.</exception>
+    public SubscriptionScope Scope(Option<string> option, Option<string> user)
+    {
+        var scope = SubscriptionScopes.Parse(Parsed.GetValue(option));
+        return scope == SubscriptionScope.Organization && Parsed.GetValue(user) is not null
+            ? throw CommandFailure.Usage($"{user.Name}: it is for {option.Name} user, and the scope is organization. "
+                + $"Give {option.Name} user too, or leave {user.Name} out.")
+            : scope;
+    }
+
     private async Task<CalendlyUser> SelfAsync(CancellationToken cancellationToken) =>
         _self ??= await Client.GetCurrentUserAsync(cancellationToken).ConfigureAwait(false);
 }

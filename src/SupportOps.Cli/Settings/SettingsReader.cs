@@ -54,6 +54,9 @@ internal sealed class SettingsReader
             : throw CommandFailure.Usage($"Give {option}, set {setting.Variable}, or write \"{setting.Key}\" into "
             + $"{SettingsFile.Name}.");
 
+    /// <summary>Why a variable gives nothing, as the end of a sentence: <c>is empty</c> or <c>is not set</c>.</summary>
+    public string WhyMissing(string name) => _terminal.FindVariable(name) is null ? "is not set" : "is empty";
+
     /// <summary>
     /// An environment variable; an empty one counts as not set, as pipelines pass unset variables on.
     /// </summary>
