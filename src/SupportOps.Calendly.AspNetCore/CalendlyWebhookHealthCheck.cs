@@ -9,8 +9,8 @@ namespace SupportOps.Calendly.AspNetCore;
 /// </summary>
 /// <remarks>
 /// What outsiders send changes nothing here, nor does an old delivery that somebody sends again: one that is too old
-/// counts only when it was signed after every one that was taken, and in the last 25 hours. A subscription that Calendly has disabled sends nothing, which looks like
-/// a quiet day; the health of subscriptions tells it.
+/// counts only when it was signed after every one that was taken, and in the last 25 hours. A subscription that
+/// Calendly has disabled sends nothing, which looks like a quiet day; the health of subscriptions tells it.
 /// </remarks>
 public sealed class CalendlyWebhookHealthCheck : IHealthCheck
 {

@@ -186,7 +186,9 @@ public sealed class CalendlyClient : IDisposable
     /// <param name="organization">The organization.</param>
     /// <param name="user">The user, for the scope of a user; null for the scope of the organization.</param>
     /// <param name="cancellationToken">Stops the request.</param>
-    /// <exception cref="ArgumentException">The name is the default value, or a reference is of another host.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is the default value, which is none, or a reference is of another host.
+    /// </exception>
     /// <exception cref="SupportOpsApiException">The request failed.</exception>
     public async Task<ReadOnlyMemory<byte>> GetSampleAsync(
         CalendlyEventName name,
@@ -195,14 +197,15 @@ public sealed class CalendlyClient : IDisposable
         CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(name.Name, nameof(name));
-        using var sample = await _account.Api
-            .SendAsync(SampleCall(name, Own(organization), user is null ? null : Own(user)), cancellationToken).ConfigureAwait(false);
+        var call = SampleCall(name, Own(organization), user is null ? null : Own(user));
+        using var sample = await _account.Api.SendAsync(call, cancellationToken).ConfigureAwait(false);
         return JsonMarshal.GetRawUtf8Value(sample.RootElement).ToArray();
     }
 
     /// <summary>
     /// Why a reference cannot be asked about here, with the right form; null when it can. References carry Calendly's
-    /// host or that of the base address; every call checks organizations, users and subscriptions before it sends anything.
+    /// host or that of the base address. Organizations, users and subscriptions are checked by every call before it
+    /// sends anything.
     /// </summary>
     /// <param name="address">Address of a reference.</param>
     /// <exception cref="UriFormatException">It is no whole address.</exception>
