@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using SupportOps.Calendly.Events;
 using SupportOps.Scheduling;
 using SupportOps.Team;
@@ -14,9 +15,9 @@ internal sealed class BookingRoute(BookingClassifier classifier, CalendarEntryFo
     public override bool Takes(CalendlyEvent calendlyEvent) => calendlyEvent.Booking is not null;
 
     public override async Task<Verdict?> HandleAsync(
-        IServiceProvider services, CalendlyEvent calendlyEvent, CancellationToken cancellationToken)
+        IServiceProvider services, Delivery delivery, CancellationToken cancellationToken)
     {
-        if (calendlyEvent.Booking is not { } booking)
+        if (delivery.Event.Booking is not { } booking)
         {
             return null;
         }
@@ -27,9 +28,24 @@ internal sealed class BookingRoute(BookingClassifier classifier, CalendarEntryFo
         }
 
         var scheduler = new BookingScheduler(CalendarsOf(services), format);
-        var classification = calendlyEvent.Classify(classifier, roster);
+        var classification = delivery.Event.Classify(classifier, roster);
         var outcome = await scheduler.ScheduleAsync(booking, classification, cancellationToken).ConfigureAwait(false);
-        return outcome.IsSettled ? null : Verdict.TeamIncomplete;
+        if (!outcome.IsSettled)
+        {
+            return classification.IsConclusive ? Verdict.Disagreement : Verdict.TeamIncomplete;
+        }
+
+        TellDoubts(services.GetRequiredService<ILogger<BookingRoute>>(), delivery, classification);
+        return null;
+    }
+
+    // What was taken never comes again: the log is the only place where its warnings are told. Their texts name hosts.
+    private static void TellDoubts(ILogger logger, Delivery delivery, BookingClassification classification)
+    {
+        if (classification.Concerns is { Count: > 0 } concerns)
+        {
+            WebhookLog.Doubtful(logger, delivery.Id, classification.Kind, string.Join(", ", concerns));
+        }
     }
 
     // Nobody at all is a folder that is not filled yet, or not mounted, and every call would pass for a global one.

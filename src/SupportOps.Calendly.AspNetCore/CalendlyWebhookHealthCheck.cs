@@ -8,8 +8,9 @@ namespace SupportOps.Calendly.AspNetCore;
 /// key, degraded when that one was not taken. It looks at this replica alone and asks nobody.
 /// </summary>
 /// <remarks>
-/// What outsiders send changes nothing here. A subscription that Calendly has disabled sends nothing, which looks like
-/// a quiet day; the health of subscriptions tells it.
+/// What outsiders send changes nothing here, nor does an old delivery that somebody sends again: one that is too old
+/// counts only when it was signed after every one that was taken, and in the last 25 hours. A subscription that
+/// Calendly has disabled sends nothing, which looks like a quiet day; the health of subscriptions tells it.
 /// </remarks>
 public sealed class CalendlyWebhookHealthCheck : IHealthCheck
 {

@@ -2,12 +2,21 @@ using Microsoft.Extensions.Logging;
 
 namespace SupportOps.Calendly.AspNetCore;
 
-/// <summary>Tells logs and metrics of every delivery, and remembers the last that Calendly signed.</summary>
+/// <summary>Tells logs and metrics of every delivery, and remembers the last that counts for health.</summary>
 internal sealed class DeliveryJournal(ILogger<DeliveryJournal> logger, TimeProvider? time = null)
 {
-    private volatile Entry? _last;
+    // Calendly repeats for 24 hours; the rest is for clocks and the network.
+    private static readonly TimeSpan LongestRepetition = TimeSpan.FromHours(25);
 
-    /// <summary>The last delivery that was signed with one of the keys; null when there was none yet.</summary>
+    private readonly Lock _gate = new();
+    private volatile Entry? _last;
+    private DateTimeOffset _newestTaken = DateTimeOffset.MinValue;
+
+    /// <summary>The last delivery that counts; null when there was none yet.</summary>
+    /// <remarks>
+    /// Anybody who once saw a delivery can send it again. So one that is too old counts only when it may be a
+    /// repetition of Calendly's after an outage: signed after every delivery that was taken, and in the last 25 hours.
+    /// </remarks>
     public Entry? Last => _last;
 
     public void Note(Receipt receipt)
@@ -21,7 +30,7 @@ internal sealed class DeliveryJournal(ILogger<DeliveryJournal> logger, TimeProvi
             return;
         }
 
-        _last = new Entry((time ?? TimeProvider.System).GetUtcNow(), receipt.Verdict);
+        Remember(receipt, age);
         var seconds = Math.Round(age.TotalSeconds, 1);
         if (receipt.Verdict.Status == 200)
         {
@@ -30,6 +39,22 @@ internal sealed class DeliveryJournal(ILogger<DeliveryJournal> logger, TimeProvi
         else
         {
             WebhookLog.NotTaken(logger, receipt.Id, outcome, reason, receipt.Event, seconds);
+        }
+    }
+
+    private void Remember(Receipt receipt, TimeSpan age)
+    {
+        var now = (time ?? TimeProvider.System).GetUtcNow();
+        var signedAt = now - age;
+        lock (_gate)
+        {
+            if (receipt.Verdict == Verdict.TooOld && (age > LongestRepetition || signedAt <= _newestTaken))
+            {
+                return;
+            }
+
+            _last = new Entry(now, receipt.Verdict);
+            _newestTaken = receipt.Verdict.Status == 200 && signedAt > _newestTaken ? signedAt : _newestTaken;
         }
     }
 

@@ -98,9 +98,13 @@ internal sealed class DeliveryReceiver(
             return receipt with { Verdict = Verdict.Of(refusal) };
         }
 
-        var verdict = await dispatcher.DispatchAsync(calendlyEvent, deadline).ConfigureAwait(false);
-        return receipt with { Verdict = verdict, Event = UntrustedText.ToSingleLine(calendlyEvent.Name) };
+        var verdict = await dispatcher.DispatchAsync(new Delivery(id, calendlyEvent), deadline).ConfigureAwait(false);
+        return receipt with { Verdict = verdict, Event = Shown(calendlyEvent.Name) };
     }
+
+    // Blanks around a name, or no name at all, are what is wrong with it.
+    private static string Shown(string name) => UntrustedText.ToSingleLine(
+        name.Length == 0 || char.IsWhiteSpace(name[0]) || char.IsWhiteSpace(name[^1]) ? $"\"{name}\"" : name);
 
     // How old a delivery is that was refused for its age says by how much the tolerance is too small.
     private TimeSpan? FindAge(IReadOnlyList<Secret> keys, byte[] body, string header) =>

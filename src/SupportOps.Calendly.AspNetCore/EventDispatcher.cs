@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using SupportOps.Calendly.Events;
 
 namespace SupportOps.Calendly.AspNetCore;
 
@@ -9,11 +8,11 @@ internal sealed class EventDispatcher(
     IServiceScopeFactory scopes, IEnumerable<EventRoute> routes, ILogger<EventDispatcher> logger)
 {
     /// <summary>Gives the answer when all are done, or when time is up.</summary>
-    /// <param name="calendlyEvent">The event.</param>
+    /// <param name="delivery">The delivery.</param>
     /// <param name="deadline">The time of the delivery, of which its body took a part.</param>
-    public async Task<Verdict> DispatchAsync(CalendlyEvent calendlyEvent, DeliveryDeadline deadline)
+    public async Task<Verdict> DispatchAsync(Delivery delivery, DeliveryDeadline deadline)
     {
-        var taking = routes.Where(route => route.Takes(calendlyEvent)).ToList();
+        var taking = routes.Where(route => route.Takes(delivery.Event)).ToList();
         if (taking.Count == 0)
         {
             return Verdict.NoHandler;
@@ -23,7 +22,7 @@ internal sealed class EventDispatcher(
         try
         {
             // On a thread of its own, so that a handler that blocks or ignores the token cannot hold up the answer.
-            return await Task.Run(() => RunAsync(taking, calendlyEvent, stop), CancellationToken.None)
+            return await Task.Run(() => RunAsync(taking, delivery, stop), CancellationToken.None)
                 .WaitAsync(stop).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -33,13 +32,13 @@ internal sealed class EventDispatcher(
     }
 
     private async Task<Verdict> RunAsync(
-        List<EventRoute> taking, CalendlyEvent calendlyEvent, CancellationToken cancellationToken)
+        List<EventRoute> taking, Delivery delivery, CancellationToken cancellationToken)
     {
         var scope = scopes.CreateAsyncScope();
         await using var disposal = scope.ConfigureAwait(false);
         foreach (var route in taking)
         {
-            var verdict = await RunAsync(route, scope.ServiceProvider, calendlyEvent, cancellationToken)
+            var verdict = await RunAsync(route, scope.ServiceProvider, delivery, cancellationToken)
                 .ConfigureAwait(false);
             if (verdict is not null)
             {
@@ -51,11 +50,11 @@ internal sealed class EventDispatcher(
     }
 
     private async Task<Verdict?> RunAsync(
-        EventRoute route, IServiceProvider services, CalendlyEvent calendlyEvent, CancellationToken cancellationToken)
+        EventRoute route, IServiceProvider services, Delivery delivery, CancellationToken cancellationToken)
     {
         try
         {
-            return await route.HandleAsync(services, calendlyEvent, cancellationToken).ConfigureAwait(false);
+            return await route.HandleAsync(services, delivery, cancellationToken).ConfigureAwait(false);
         }
         catch (SupportOpsApiException exception)
         {

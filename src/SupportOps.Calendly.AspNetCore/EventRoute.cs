@@ -10,8 +10,8 @@ internal abstract class EventRoute
 
     /// <summary>Does it; null when done, else why the delivery has to come again.</summary>
     /// <param name="services">The services of this delivery.</param>
-    /// <param name="calendlyEvent">An event that it takes.</param>
+    /// <param name="delivery">A delivery of an event that it takes.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public abstract Task<Verdict?> HandleAsync(
-        IServiceProvider services, CalendlyEvent calendlyEvent, CancellationToken cancellationToken);
+        IServiceProvider services, Delivery delivery, CancellationToken cancellationToken);
 }

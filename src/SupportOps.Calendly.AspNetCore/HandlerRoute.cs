@@ -11,10 +11,10 @@ internal sealed class HandlerRoute<THandler, TEvent> : EventRoute
     public override bool Takes(CalendlyEvent calendlyEvent) => calendlyEvent is TEvent;
 
     public override async Task<Verdict?> HandleAsync(
-        IServiceProvider services, CalendlyEvent calendlyEvent, CancellationToken cancellationToken)
+        IServiceProvider services, Delivery delivery, CancellationToken cancellationToken)
     {
         var handler = services.GetRequiredService<THandler>();
-        await handler.HandleAsync((TEvent)calendlyEvent, cancellationToken).ConfigureAwait(false);
+        await handler.HandleAsync((TEvent)delivery.Event, cancellationToken).ConfigureAwait(false);
         return null;
     }
 }

@@ -15,6 +15,7 @@ internal sealed record Verdict(int Status, string Reason, string Detail)
     public static readonly Verdict WrongMediaType = new(415, "media_type", "Deliveries are application/json.");
     public static readonly Verdict TooSlowBody = new(408, "body_too_slow", "The body did not arrive in time.");
     public static readonly Verdict BrokenBody = new(400, "body_broken", "The body could not be read.");
+    public static readonly Verdict TooOld = new(401, "too_old", "The signature is older than is tolerated.");
     public static readonly Verdict TooLarge = new(413, "body_too_large", "The body is longer than is read.");
     public static readonly Verdict SenderGone = ComeAgain("sender_gone", "The sender did not wait for the answer.");
     public static readonly Verdict Misconfigured = ComeAgain("misconfigured", "The receiver has no usable options.");
@@ -22,6 +23,9 @@ internal sealed record Verdict(int Status, string Reason, string Detail)
     public static readonly Verdict TeamUnreadable = ComeAgain("team_unreadable", "The team could not be read.");
     public static readonly Verdict TeamIncomplete = ComeAgain(
         "team_incomplete", "A team file that cannot be read may decide which calendar it is.");
+
+    public static readonly Verdict Disagreement = ComeAgain(
+        "receivers_disagree", "Another receiver moved the call to another calendar at the same moment.");
 
     public static readonly Verdict HandlerFailed = new(500, "handler_failed", "The delivery was not handled.");
 
@@ -59,7 +63,7 @@ internal sealed record Verdict(int Status, string Reason, string Detail)
     {
         SignatureResult.MissingHeader => new(401, "missing_header", $"{CalendlySignature.HeaderName} is missing."),
         SignatureResult.Malformed => new(401, "malformed", $"{CalendlySignature.HeaderName} has not its form."),
-        SignatureResult.TooOld => new(401, "too_old", "The signature is older than is tolerated."),
+        SignatureResult.TooOld => TooOld,
         SignatureResult.TooNew => new(401, "too_new", "The signature is for a time that has not come."),
         SignatureResult.BodyTooLarge => TooLarge,
         _ => new(401, "no_match", "No signature was made with the signing key over this body."),

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using SupportOps.Scheduling;
 
 namespace SupportOps.Calendly.AspNetCore;
 
@@ -33,4 +34,8 @@ internal static partial class WebhookLog
     [LoggerMessage(1256, LogLevel.Information,
         "Calendly delivery {Delivery} {Outcome}: {Reason}; nothing says that Calendly signed it")]
     public static partial void Unsigned(ILogger logger, string delivery, string outcome, string reason);
+
+    [LoggerMessage(1257, LogLevel.Warning,
+        "Calendly delivery {Delivery} was taken as {Kind}, but a person should look at it: {Concerns}")]
+    public static partial void Doubtful(ILogger logger, string delivery, BookingKind kind, string concerns);
 }

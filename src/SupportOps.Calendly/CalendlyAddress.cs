@@ -1,3 +1,5 @@
+using SupportOps.Http;
+
 namespace SupportOps.Calendly;
 
 /// <summary>The root of the API, and the addresses of the calls below it.</summary>
@@ -53,6 +55,25 @@ internal sealed class CalendlyAddress
             + "because the token would be readable",
         _ => null,
     };
+
+    /// <summary>
+    /// Why a reference is of somebody else, with the right form; null when it is Calendly's own, or of the root. Only
+    /// the last part of a reference is sent, so another one with the same end would be meant.
+    /// </summary>
+    public string? FindForeign(string reference)
+    {
+        var address = new Uri(reference);
+        return address.IdnHost == Default.IdnHost
+            || (address.Scheme == Root.Scheme && address.Authority == Root.Authority)
+            || (address.IsLoopback && Root.IsLoopback)
+            ? null
+            : $"\"{UntrustedText.ToSingleLine(reference)}\" is not of {Default.IdnHost}"
+                + (Root.IdnHost == Default.IdnHost ? string.Empty : $" or {Root.Authority}")
+                + $". Write it like {OwnForm(address)}";
+    }
+
+    private static string OwnForm(Uri reference) =>
+        new Uri(Default, string.Join('/', reference.AbsolutePath.Split('/')[^2..])).AbsoluteUri;
 
     private static bool IsSafeScheme(Uri address) =>
         address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);

@@ -71,7 +71,9 @@ public sealed class CalendlyClient : IDisposable
         try
         {
             var user = CalendlyRecords.ToUser(answer.Resource ?? throw new RecordException("has no resource"));
-            return user.Organization is null ? throw CalendlyRecords.Unfit("current_organization") : user;
+            return user.Organization is not { } organization || FindForeignProblem(organization.Address) is not null
+                ? throw CalendlyRecords.Unfit("current_organization")
+                : FindForeignProblem(user.Reference.Address) is null ? user : throw CalendlyRecords.Unfit("uri");
         }
         catch (RecordException exception)
         {
@@ -83,17 +85,20 @@ public sealed class CalendlyClient : IDisposable
     /// <summary>Lists the members of an organization; each comes once.</summary>
     /// <param name="organization">The organization.</param>
     /// <param name="cancellationToken">Stops the listing.</param>
+    /// <exception cref="ArgumentException">The reference is of another host; nothing was sent.</exception>
     /// <exception cref="SupportOpsApiException">
     /// A page could not be read, or the listing did not come to its end.
     /// </exception>
     public IAsyncEnumerable<OrganizationMembership> ListMembershipsAsync(
         OrganizationReference organization, CancellationToken cancellationToken = default) =>
-        List(CalendlyListings.Memberships(_account.Address, NotNull(organization)), cancellationToken);
+        List(CalendlyListings.Memberships(_account.Address, Own(organization)), cancellationToken);
 
     /// <summary>Lists what is booked in a span of time, by its start; each event comes once.</summary>
     /// <param name="query">Whose events, from when to when.</param>
     /// <param name="cancellationToken">Stops the listing.</param>
-    /// <exception cref="ArgumentException">The query names nobody, or ends before it begins.</exception>
+    /// <exception cref="ArgumentException">
+    /// The query names nobody, or somebody of another host, or ends before it begins.
+    /// </exception>
     /// <exception cref="SupportOpsApiException">
     /// A page could not be read, or the listing did not come to its end.
     /// </exception>
@@ -106,6 +111,8 @@ public sealed class CalendlyClient : IDisposable
             throw new ArgumentException("Neither Organization nor User is set. Set at least one.", nameof(query));
         }
 
+        _ = query.Organization is { } organization ? Own(organization) : null;
+        _ = query.User is { } user ? Own(user) : null;
         return query.From < query.To
             ? List(CalendlyListings.ScheduledEvents(_account.Address, query), cancellationToken)
             : throw new ArgumentException("From is not before To.", nameof(query));
@@ -125,6 +132,7 @@ public sealed class CalendlyClient : IDisposable
     /// <param name="organization">The organization.</param>
     /// <param name="user">The user; null for the subscriptions with the scope of the organization.</param>
     /// <param name="cancellationToken">Stops the listing.</param>
+    /// <exception cref="ArgumentException">The reference is of another host; nothing was sent.</exception>
     /// <exception cref="SupportOpsApiException">
     /// A page could not be read, or the listing did not come to its end.
     /// </exception>
@@ -132,7 +140,9 @@ public sealed class CalendlyClient : IDisposable
         OrganizationReference organization,
         UserReference? user = null,
         CancellationToken cancellationToken = default) =>
-        List(SubscriptionRecords.Listing(_account.Address, NotNull(organization), user), cancellationToken);
+        List(
+            SubscriptionRecords.Listing(_account.Address, Own(organization), user is null ? null : Own(user)),
+            cancellationToken);
 
     /// <summary>Creates a webhook subscription and proves that Calendly's answer mirrors the request.</summary>
     /// <remarks>
@@ -155,18 +165,20 @@ public sealed class CalendlyClient : IDisposable
     /// <summary>Gets a webhook subscription; null when there is none.</summary>
     /// <param name="subscription">The subscription.</param>
     /// <param name="cancellationToken">Stops the request.</param>
+    /// <exception cref="ArgumentException">The reference is of another host; nothing was sent.</exception>
     /// <exception cref="SupportOpsApiException">The request failed.</exception>
     public Task<WebhookSubscription?> GetSubscriptionAsync(
         SubscriptionReference subscription, CancellationToken cancellationToken = default) =>
-        new SubscriptionOrders(_account).FindAsync(NotNull(subscription), cancellationToken);
+        new SubscriptionOrders(_account).FindAsync(Own(subscription), cancellationToken);
 
     /// <summary>Deletes a webhook subscription, for good and at once.</summary>
     /// <param name="subscription">The subscription.</param>
     /// <param name="cancellationToken">Stops the request.</param>
+    /// <exception cref="ArgumentException">The reference is of another host; nothing was sent.</exception>
     /// <exception cref="SupportOpsApiException">The request failed.</exception>
     public Task<SubscriptionDeletion> DeleteSubscriptionAsync(
         SubscriptionReference subscription, CancellationToken cancellationToken = default) =>
-        new SubscriptionOrders(_account).DeleteAsync(NotNull(subscription), cancellationToken);
+        new SubscriptionOrders(_account).DeleteAsync(Own(subscription), cancellationToken);
 
     /// <summary>Gets a delivery as Calendly would send it, made up, as the bytes of its JSON.</summary>
     /// <remarks>Source: Calendly API reference, Get sample webhook data.</remarks>
@@ -174,7 +186,9 @@ public sealed class CalendlyClient : IDisposable
     /// <param name="organization">The organization.</param>
     /// <param name="user">The user, for the scope of a user; null for the scope of the organization.</param>
     /// <param name="cancellationToken">Stops the request.</param>
-    /// <exception cref="ArgumentException">The name is the default value, which is none.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is the default value, which is none, or a reference is of another host.
+    /// </exception>
     /// <exception cref="SupportOpsApiException">The request failed.</exception>
     public async Task<ReadOnlyMemory<byte>> GetSampleAsync(
         CalendlyEventName name,
@@ -183,10 +197,19 @@ public sealed class CalendlyClient : IDisposable
         CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(name.Name, nameof(name));
-        using var sample = await _account.Api
-            .SendAsync(SampleCall(name, NotNull(organization), user), cancellationToken).ConfigureAwait(false);
+        var call = SampleCall(name, Own(organization), user is null ? null : Own(user));
+        using var sample = await _account.Api.SendAsync(call, cancellationToken).ConfigureAwait(false);
         return JsonMarshal.GetRawUtf8Value(sample.RootElement).ToArray();
     }
+
+    /// <summary>
+    /// Why a reference cannot be asked about here, with the right form; null when it can. References carry Calendly's
+    /// host or that of the base address. Organizations, users and subscriptions are checked by every call before it
+    /// sends anything.
+    /// </summary>
+    /// <param name="address">Address of a reference.</param>
+    /// <exception cref="UriFormatException">It is no whole address.</exception>
+    public string? FindForeignProblem(string address) => _account.Address.FindForeign(address);
 
     /// <summary>Closes the connection; an HTTP client that the caller passed stays open.</summary>
     public void Dispose() => _invoker.Dispose();
@@ -232,6 +255,11 @@ public sealed class CalendlyClient : IDisposable
             ? options
             : throw new ArgumentException(string.Join(". ", problems) + ".", nameof(options));
     }
+
+    private T Own<T>(T? reference, [CallerArgumentExpression(nameof(reference))] string? name = null)
+        where T : class => FindForeignProblem(NotNull(reference, name).ToString()!) is { } problem
+            ? throw new ArgumentException(problem + ".", name)
+            : reference!;
 
     private static T NotNull<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : class => value ?? throw new ArgumentNullException(name);

@@ -28,7 +28,9 @@ internal sealed class CalendlyDialect(string instance) : IVendorDialect
             + "one for webhooks, and a token with scopes needs webhooks:read or webhooks:write and the read scope of "
             + "each event",
         HttpStatusCode.NotFound => "Check the reference and that it belongs to the token's organization",
-        HttpStatusCode.Conflict => "Calendly takes one webhook subscription per URL",
+        HttpStatusCode.Conflict => "Calendly takes one webhook subscription per URL and scope",
+        HttpStatusCode.BadRequest =>
+            "Change what Calendly's words name; an event that this version does not know may not exist there either",
         _ => null,
     };
 

@@ -64,9 +64,9 @@ internal static class CommandLineHost
 
     private static void ReportUsage(ParseResult parsed, Terminal terminal)
     {
-        foreach (var error in parsed.Errors)
+        foreach (var problem in UsageProblems.Of(parsed))
         {
-            terminal.Problem($"supportops: {error.Message}");
+            terminal.Problem($"supportops: {problem}");
         }
 
         var command = string.Join(' ', Path(parsed.CommandResult.Command));

@@ -6,8 +6,8 @@ namespace SupportOps.Cli;
 /// <summary>Where a command reads from and writes to: the process's own streams and variables, or a test's.</summary>
 internal sealed class Terminal
 {
-    /// <summary>Where a secret may come from that is neither in a variable nor in a file.</summary>
-    public required TextReader Input { get; init; }
+    /// <summary>Standard input: documents, and secrets that are neither in a variable nor in a file.</summary>
+    public required Stream Input { get; init; }
 
     /// <summary>Receives the document, and nothing else.</summary>
     public required Stream Output { get; init; }
@@ -32,7 +32,7 @@ internal sealed class Terminal
 
     public static Terminal OfProcess() => new()
     {
-        Input = Console.In,
+        Input = Console.OpenStandardInput(),
         Output = Console.OpenStandardOutput(),
         Error = new StreamWriter(
             Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true },

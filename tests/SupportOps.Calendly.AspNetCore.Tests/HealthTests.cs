@@ -36,6 +36,35 @@ public sealed class HealthTests
         Assert.Equal(HealthStatus.Healthy, (await CheckAsync(receiver)).Status);
     }
 
+    [Theory]
+    [InlineData(600, HealthStatus.Degraded)]
+    [InlineData(24 * 3600, HealthStatus.Degraded)]
+    [InlineData(26 * 3600, HealthStatus.Healthy)]
+    public async Task Health_AfterWhatIsTooOld_FollowsWhatMayBeARepetition(int secondsOld, HealthStatus status)
+    {
+        await using var receiver = await Receiver.StartAsync();
+        receiver.Calendly.Now(c => c.SignsWithSkew(-TimeSpan.FromSeconds(secondsOld)));
+
+        await receiver.BookAsync();
+
+        Assert.Equal(status, (await CheckAsync(receiver)).Status);
+    }
+
+    [Fact]
+    public async Task Health_AfterAnOldDeliveryIsSentAgain_StaysAsItWas()
+    {
+        await using var receiver = await Receiver.StartAsync();
+        await receiver.BookAsync();
+        receiver.Clock.Advance(TimeSpan.FromHours(1));
+        await receiver.BookAsync();
+        receiver.Calendly.Now(c => c.SignsWithSkew(-TimeSpan.FromHours(1)));
+
+        await receiver.BookAsync();
+
+        Assert.Equal([200, 200, 401], receiver.Calendly.Deliveries.Select(delivery => delivery.Status));
+        Assert.Equal(HealthStatus.Healthy, (await CheckAsync(receiver)).Status);
+    }
+
     private static async Task<HealthReportEntry> CheckAsync(Receiver receiver)
     {
         var report = await receiver.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync();

@@ -54,6 +54,31 @@ public sealed class RequestTests
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task Refusal_OfABody_IsReadableAsItStands()
+    {
+        await using var receiver = await Receiver.StartAsync();
+
+        using var answer = await PostAsync(receiver, Signed(receiver, """{"event":"invitee.created"}"""));
+
+        Assert.Contains(
+            "\\\"payload\\\" is missing.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(" invitee.created")]
+    [InlineData("")]
+    public async Task EventName_WithBlanksOrEmpty_IsQuotedInTheLog(string name)
+    {
+        await using var receiver = await Receiver.StartAsync();
+        receiver.Calendly.Now(c => c.RewritesDeliveries(
+            body => body.Replace("\"invitee.created\"", $"\"{name}\"", StringComparison.Ordinal)));
+
+        await receiver.BookAsync();
+
+        Assert.Contains($"event \"{name}\",", Assert.Single(receiver.DeliveryLines), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Limit, false, 400)]
     [InlineData(Limit + 1, false, 413)]

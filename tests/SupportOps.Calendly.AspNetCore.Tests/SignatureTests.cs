@@ -90,6 +90,7 @@ public sealed class SignatureTests
         using var answer = await receiver.Http.PostAsync((Uri?)null, content);
 
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
         Assert.Equal(401, problem.RootElement.GetProperty("status").GetInt32());
         Assert.Equal("missing_header", problem.RootElement.GetProperty("reason").GetString());

@@ -37,6 +37,9 @@ internal sealed class Workplace : IDisposable
     /// <summary>What stands on standard input.</summary>
     public string Input { get; set; } = string.Empty;
 
+    /// <summary>What stands on standard input where it is no text; null for <see cref="Input"/>.</summary>
+    public byte[]? InputBytes { get; set; }
+
     public string Team => PathOf("team");
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
@@ -90,9 +93,10 @@ internal sealed class Workplace : IDisposable
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
+        using var input = new MemoryStream(InputBytes ?? Encoding.UTF8.GetBytes(Input));
         var exitCode = await CommandLineHost.RunAsync(args, new Terminal
         {
-            Input = new StringReader(Input),
+            Input = input,
             Output = output,
             Error = error,
             IsWatched = false,

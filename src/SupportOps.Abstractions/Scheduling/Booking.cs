@@ -37,6 +37,12 @@ public sealed record Booking
     /// <summary>Whether this customer has left the call.</summary>
     public bool IsInviteeCanceled { get; init; }
 
+    /// <summary>
+    /// Whether the call or the customer has a status that is neither of the two known ones, <c>active</c> and
+    /// <c>canceled</c>: it counts as not cancelled, and a warning says so.
+    /// </summary>
+    public bool HasUnknownStatus { get; init; }
+
     /// <summary>How many customers share the call.</summary>
     public InviteeCounter Invitees { get; init; } = InviteeCounter.Unknown;
 

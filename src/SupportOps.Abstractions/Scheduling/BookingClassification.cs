@@ -18,6 +18,9 @@ public sealed record BookingClassification
     /// <summary>What a person should look at; empty when nothing.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
+    /// <summary>What <see cref="Warnings"/> are about, in their order; nothing in it is personal.</summary>
+    public IReadOnlyList<BookingConcern> Concerns { get; init; } = [];
+
     /// <summary>
     /// False when a team file that could not be read may hold what would change the kind. Nothing should be done then
     /// until the file is repaired: a US Government call must not land on the shared calendar by accident.

@@ -37,52 +37,82 @@ internal sealed class BookingJudgement
             : Of(BookingKind.Neither, calendar: null, WhyNotGlobal(), WhyNotUsGovernment());
     }
 
-    private BookingClassification Of(BookingKind kind, string? calendar, params IReadOnlyList<string> reasons) => new()
+    private BookingClassification Of(BookingKind kind, string? calendar, params IReadOnlyList<string> reasons)
     {
-        Kind = kind,
-        Calendar = calendar,
-        Action = (calendar, _booking.Change) switch
+        var warnings = Warnings().Concat(WarningsOfState()).Concat(WarningsOfEntry(calendar)).ToList();
+        return new BookingClassification
         {
-            (null, _) => BookingAction.None,
-            (_, BookingChange.Canceled) => BookingAction.Remove,
-            _ => BookingAction.Add,
-        },
-        Reasons = reasons,
-        Warnings = [.. Warnings(), .. WarningsOfEntry(calendar)],
-        IsConclusive = !DependsOnUnreadFiles,
-    };
+            Kind = kind,
+            Calendar = calendar,
+            Action = (calendar, _booking.Change) switch
+            {
+                (null, _) => BookingAction.None,
+                (_, BookingChange.Canceled) => BookingAction.Remove,
+                _ => BookingAction.Add,
+            },
+            Reasons = reasons,
+            Warnings = [.. warnings.Select(warning => warning.Text)],
+            Concerns = [.. warnings.Select(warning => warning.Concern)],
+            IsConclusive = !DependsOnUnreadFiles,
+        };
+    }
 
     // A file that was not read may make one of the hosts an agent, and matters only where a host is all that lacks.
     private bool DependsOnUnreadFiles =>
         !_roster.IsComplete && _phrase is not null && _agent is null && _booking.Hosts.Any(IsStranger);
 
-    private IEnumerable<string> Warnings()
+    private IEnumerable<BookingWarning> Warnings()
     {
         if (_phrase is not null && _booking.Hosts.Count(host => host.Email is null) is > 0 and var unknown)
         {
-            yield return $"The name holds \"{_phrase}\" and {unknown} of {_booking.Hosts.Count} host(s) came without "
-                + "an e-mail address: check by hand whose call it is.";
+            yield return new BookingWarning(
+                BookingConcern.UnknownHost,
+                $"The name holds \"{_phrase}\" and {unknown} of {_booking.Hosts.Count} host(s) came without an e-mail "
+                    + "address: check by hand whose call it is.");
         }
 
         if (_phrase is null && _agent is not null
             && FindPhrase(_classifier.UsGovernmentPhrases, StringComparison.OrdinalIgnoreCase) is { } near)
         {
-            yield return $"The name holds \"{near}\" in another case, and host {_agent} "
-                + $"{_classifier.UsGovernmentAgent.Description}: the name decides by exact case, so this is no US "
-                + "Government call. Correct the name of the event type if it should be one.";
+            yield return new BookingWarning(
+                BookingConcern.NearMissOfCase,
+                $"The name holds \"{near}\" in another case, and host {_agent} "
+                    + $"{_classifier.UsGovernmentAgent.Description}: the name decides by exact case, so this is no US "
+                    + "Government call. Correct the name of the event type if it should be one.");
         }
 
         if (DependsOnUnreadFiles)
         {
-            yield return $"{_roster.UnreadableFiles.Count} team file(s) could not be read, and a host may be described "
-                + "there: not decided.";
+            yield return new BookingWarning(
+                BookingConcern.UnreadTeamFile,
+                $"{_roster.UnreadableFiles.Count} team file(s) could not be read, and a host may be described there: "
+                    + "not decided.");
         }
     }
 
-    private IReadOnlyList<string> WarningsOfEntry(string? calendar) =>
+    private IEnumerable<BookingWarning> WarningsOfState()
+    {
+        if (_booking.HasUnknownStatus)
+        {
+            yield return new BookingWarning(
+                BookingConcern.UnknownStatus,
+                "A status is neither \"active\" nor \"canceled\", and counts as not cancelled: check by hand whether "
+                    + "the call takes place.");
+        }
+
+        if (_booking is { Change: BookingChange.Canceled, IsEventCanceled: false, Invitees.Active: null or < 0 })
+        {
+            yield return new BookingWarning(
+                BookingConcern.UnknownInvitees,
+                "A customer left a call that is not cancelled as a whole, and it is not told how many still come: its "
+                    + "entry stays. Check by hand whether the call takes place.");
+        }
+    }
+
+    private IReadOnlyList<BookingWarning> WarningsOfEntry(string? calendar) =>
         calendar is null || CalendarEntryFormat.Default.FindEntry(_booking) is not null
             ? []
-            : [CalendarEntryFormat.NoEntry];
+            : [new BookingWarning(BookingConcern.NoEntry, CalendarEntryFormat.NoEntry)];
 
     private string WhyNotUsGovernment() => _phrase is null
         ? $"The name holds none of {List(_classifier.UsGovernmentPhrases)}."

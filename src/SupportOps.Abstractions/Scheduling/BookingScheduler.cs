@@ -162,7 +162,7 @@ public sealed class BookingScheduler
     // Others may still come to a group event that one customer left, and only its own cancellation tells. That comes
     // too, so that nothing is lost by waiting for it where it is not told how many may come.
     private static EntryTombstone? FindReplaced(Booking booking, CalendarEntry entry) =>
-        booking.ReplacedEventUri is { } uri && uri != entry.SourceUri
+        booking.ReplacedEventUri is { Length: <= CalendarEntryFormat.LongestAddress } uri && uri != entry.SourceUri
             && booking.Invitees is { Limit: not null, IsGroup: false }
             ? TombstoneOf(entry) with { SourceUri = uri }
             : null;

@@ -14,7 +14,7 @@ public sealed record CalendarEntryFormat
         "The booking lacks its address or its times, or they cannot be right, so it has no place in a calendar.";
 
     // Calendars keep the address beside the entry, in 1,024 characters at most.
-    private const int LongestAddress = 1024;
+    internal const int LongestAddress = 1024;
     private const int LongestLine = 1000;
     private const int LongestName = 200;
     private const int LongestAnswer = 2000;

@@ -38,6 +38,6 @@ public abstract record CalendlyEvent
         ArgumentNullException.ThrowIfNull(classifier);
         return Booking is { } booking
             ? classifier.Classify(booking, roster)
-            : BookingClassification.Ignored($"\"{Http.UntrustedText.ToSingleLine(Name)}\" changes no booking.");
+            : BookingClassification.Ignored($"{Http.UntrustedText.ToSingleLine($"\"{Name}\"")} changes no booking.");
     }
 }

@@ -13,6 +13,8 @@ namespace SupportOps.Calendly.Events;
 /// </remarks>
 public static class CalendlyEventReader
 {
+    private static readonly int MostLevels = CalendlyEventJson.Default.Options.MaxDepth;
+
     /// <summary>Reads a delivery whose signature was checked.</summary>
     /// <param name="delivery">The delivery.</param>
     /// <param name="calendlyEvent">The event when the result is true.</param>
@@ -47,7 +49,9 @@ public static class CalendlyEventReader
         }
         catch (JsonException exception)
         {
-            refusal = Refuse(Http.JsonProblem.Of(exception));
+            refusal = IsTooDeep(json)
+                ? new PayloadRefusal(PayloadProblem.NotJson, $"The body is nested deeper than {MostLevels} levels.")
+                : Refuse(Http.JsonProblem.Of(exception));
         }
         catch (InvalidOperationException)
         {
@@ -69,6 +73,28 @@ public static class CalendlyEventReader
         var refusal = WireShape.FindProblem(envelope);
         calendlyEvent = refusal is null ? WireEvent.ToEvent(envelope) : null;
         return refusal;
+    }
+
+    private static bool IsTooDeep(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MostLevels * 2 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject
+                    && reader.CurrentDepth >= MostLevels)
+                {
+                    return true;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // It is wrong in another way before it is too deep.
+        }
+
+        return false;
     }
 
     private static PayloadRefusal Refuse(Http.JsonProblem problem)

@@ -68,9 +68,15 @@ internal sealed class SubscriptionOrders(CalendlyAccount account)
         }
     }
 
-    private static void Refuse(SubscriptionRequest request)
+    private void Refuse(SubscriptionRequest request)
     {
-        if (request.FindProblems() is { Count: > 0 } problems)
+        string?[] foreign =
+        [
+            request.Organization is { } organization ? account.Address.FindForeign(organization.Address) : null,
+            request.User is { } user ? account.Address.FindForeign(user.Address) : null,
+        ];
+        IReadOnlyList<string> problems = [.. request.FindProblems(), .. foreign.OfType<string>()];
+        if (problems.Count > 0)
         {
             throw new ArgumentException(string.Join(". ", problems) + ".", nameof(request));
         }

@@ -61,7 +61,7 @@ internal static class SubscriptionRules
     {
         if (name.Name.Length == 0 || (!name.IsKnown && !request.AllowsUnknownEvents))
         {
-            return $"\"{Shown(name.Name)}\" is no event that is known. The known ones are "
+            return $"{Shown($"\"{name.Name}\"")} is no event that is known. The known ones are "
                 + $"{Names(CalendlyEventName.Known)}; a newer one must be allowed explicitly";
         }
 

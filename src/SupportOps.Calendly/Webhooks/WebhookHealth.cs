@@ -49,7 +49,7 @@ public static class WebhookHealth
             Message = expectation.Url is { } url
                 ? $"No webhook subscription leads to {url.AbsoluteUri}"
                 : "There is no webhook subscription",
-            Steps = ["Create one"],
+            Steps = RecreationSteps.ForNone(expectation),
         };
 
     private static WebhookHealthFinding? Disabled(

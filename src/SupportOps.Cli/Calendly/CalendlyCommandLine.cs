@@ -9,7 +9,7 @@ internal sealed class CalendlyCommandLine(Terminal terminal)
 {
     public Option<string> Format { get; } = TextOrJson.Option();
 
-    public Option<bool> Quiet { get; } = new("--quiet") { Description = "Only errors on standard error." };
+    public Option<bool> Quiet { get; } = QuietOption();
 
     /// <summary>Adds the shared options to a command, and runs what it does with a connection.</summary>
     public Command Run(
@@ -31,6 +31,8 @@ internal sealed class CalendlyCommandLine(Terminal terminal)
         });
         return command;
     }
+
+    public static Option<bool> QuietOption() => new("--quiet") { Description = "Only errors on standard error." };
 
     public static Option<string> Organization() => new("--organization")
     {

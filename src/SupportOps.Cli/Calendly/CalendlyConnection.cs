@@ -31,7 +31,8 @@ internal static class CalendlyConnection
 
     private static string RequireToken(SettingsReader settings) => SecretSetting.Find(settings, Token)
         ?? throw CommandFailure.Usage(
-            $"Calendly: {Token} is not set, and no {Token}_FILE either; it is a personal access token.");
+            $"Calendly: {Token} {settings.WhyMissing(Token)}, and no {Token}_FILE is set either; it is a personal "
+                + "access token.");
 
     private static Uri Address(string text) => Uri.TryCreate(text, UriKind.Absolute, out var url)
         ? url

@@ -31,13 +31,24 @@ internal sealed record CalendlyInvocation(
     public T? Reference<T>(Option<string> option, Func<string, T> parse)
         where T : class
     {
+        return Parsed.GetValue(option) is { } text ? Reference(option.Name, text, parse) : null;
+    }
+
+    /// <summary>A reference of Calendly's, or of where CALENDLY_URL leads.</summary>
+    /// <exception cref="CommandFailure">It is none; the message shows the right form.</exception>
+    public T Reference<T>(string name, string text, Func<string, T> parse)
+        where T : class
+    {
         try
         {
-            return Parsed.GetValue(option) is { } text ? parse(text) : null;
+            var reference = parse(text);
+            return Client.FindForeignProblem(reference.ToString()!) is { } problem
+                ? throw CommandFailure.Usage($"{name}: {problem}.")
+                : reference;
         }
         catch (ArgumentException exception)
         {
-            throw CommandFailure.Usage(option.Name, exception);
+            throw CommandFailure.Usage(name, exception);
         }
     }
 
@@ -65,6 +76,17 @@ internal sealed record CalendlyInvocation(
                         ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                     .Select(name => new CalendlyEventName(name)),
             ];
+
+    /// <summary>The scope that was given; the organization's when none was.</summary>
+    /// <exception cref="CommandFailure">It is none, or a user is given who has no part in it.</exception>
+    public SubscriptionScope Scope(Option<string> option, Option<string> user)
+    {
+        var scope = SubscriptionScopes.Parse(Parsed.GetValue(option));
+        return scope == SubscriptionScope.Organization && Parsed.GetValue(user) is not null
+            ? throw CommandFailure.Usage($"{user.Name}: it is for {option.Name} user, and the scope is organization. "
+                + $"Give {option.Name} user too, or leave {user.Name} out.")
+            : scope;
+    }
 
     private async Task<CalendlyUser> SelfAsync(CancellationToken cancellationToken) =>
         _self ??= await Client.GetCurrentUserAsync(cancellationToken).ConfigureAwait(false);

@@ -13,9 +13,13 @@ internal sealed class SigningKeys
 
     private readonly Func<string?> _current;
     private readonly Func<string?> _previous;
+    private readonly Func<string> _whyMissing;
 
-    public SigningKeys(SettingsReader settings) =>
+    public SigningKeys(SettingsReader settings)
+    {
         (_current, _previous) = (Source(settings, Current), Source(settings, Previous));
+        _whyMissing = () => settings.WhyMissing(Current);
+    }
 
     /// <summary>The keys as they are now.</summary>
     /// <exception cref="CommandFailure">
@@ -24,7 +28,7 @@ internal sealed class SigningKeys
     public IReadOnlyList<string> Read()
     {
         var current = _current() ?? throw CommandFailure.Usage(
-            $"Calendly: {Current} is not set, and no {Current}_FILE either; it is the key that the webhook "
+            $"Calendly: {Current} {_whyMissing()}, and no {Current}_FILE is set either; it is the key that the webhook "
                 + "subscription was created with. Without it anybody could send deliveries.");
         return _previous() is { } previous ? [current, previous] : [current];
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using SupportOps.Cli.Auditing;
 using SupportOps.Cli.Calendly;
 using SupportOps.Cli.Settings;
+using SupportOps.Team;
 
 namespace SupportOps.Cli.Commands;
 
@@ -30,6 +31,8 @@ internal sealed class CalendlyProcessCommand(Terminal terminal)
 
     private readonly Option<string> _format = TextOrJson.Option();
 
+    private readonly Option<bool> _quiet = CalendlyCommandLine.QuietOption();
+
     public static Command Create(Terminal terminal)
     {
         var process = new CalendlyProcessCommand(terminal);
@@ -38,7 +41,7 @@ internal sealed class CalendlyProcessCommand(Terminal terminal)
             "Classifies one payload of a Calendly webhook, and adds the call to its calendar or removes it; needs "
                 + $"{CalendarSettings.KeyFile} and \"calendars\" in {SettingsFile.Name}.")
         {
-            process._file, process._team, process._dryRun, process._format,
+            process._file, process._team, process._dryRun, process._format, process._quiet,
         };
         command.SetAction(process.RunAsync);
         return command;
@@ -46,14 +49,17 @@ internal sealed class CalendlyProcessCommand(Terminal terminal)
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
+        terminal.IsQuiet = parsed.GetValue(_quiet);
         var settings = new SettingsReader(terminal);
         var format = TextOrJson.FormatOf(settings, parsed.GetValue(_format));
         TextOrJson.Check(format);
         var team = settings.Require(Setting.Team, parsed.GetValue(_team), "--team");
         var file = parsed.GetRequiredValue(_file);
-        var result = parsed.GetValue(_dryRun)
-            ? CalendlyProcessRun.Classify(file, team, settings)
-            : await ScheduleAsync(file, team, settings, cancellationToken).ConfigureAwait(false);
+        var payload = CalendlyPayload.Read(file, settings);
+        var roster = WholeTeam.ReadPart(team);
+        var result = parsed.GetValue(_dryRun) || !payload.ConcernsCalendars
+            ? payload.Classify(roster)
+            : await ScheduleAsync(payload, roster, settings, cancellationToken).ConfigureAwait(false);
         TextOrJson.Write(
             terminal,
             format,
@@ -63,11 +69,11 @@ internal sealed class CalendlyProcessCommand(Terminal terminal)
     }
 
     private async Task<CalendlyProcessResult> ScheduleAsync(
-        string file, string team, SettingsReader settings, CancellationToken cancellationToken)
+        CalendlyPayload payload, Roster roster, SettingsReader settings, CancellationToken cancellationToken)
     {
         using var log = new TerminalLog(terminal, progress: null);
         using var calendars = CalendarConnections.Open(settings, log, terminal.Time, DryRunInstead);
-        var result = CalendlyProcessRun.Classify(file, team, settings);
-        return await CalendlyProcessRun.ScheduleAsync(result, calendars.All, cancellationToken).ConfigureAwait(false);
+        return await CalendlyProcessRun.ScheduleAsync(payload.Classify(roster), calendars.All, cancellationToken)
+            .ConfigureAwait(false);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SupportOps.Calendly;
+using SupportOps.Calendly.Signatures;
 using SupportOps.Calendly.Webhooks;
 using SupportOps.Cli.Calendly;
 using SupportOps.Cli.Settings;
@@ -65,10 +66,7 @@ internal sealed class CalendlyWebhooksCreateCommand
     private async Task<ExitCode> RunAsync(CalendlyInvocation invocation, CancellationToken cancellationToken)
     {
         var request = await RequestAsync(invocation, cancellationToken).ConfigureAwait(false);
-        if (request.SigningKey is null)
-        {
-            invocation.Terminal.Note("No signing key: a receiver cannot tell unsigned deliveries from anybody's.");
-        }
+        Advise(request.SigningKey, invocation.Terminal);
 
         var creation = await invocation.Client.CreateSubscriptionAsync(request, cancellationToken)
             .ConfigureAwait(false);
@@ -85,7 +83,8 @@ internal sealed class CalendlyWebhooksCreateCommand
         {
             var text = string.Join(". ", problems) + ".";
             throw CommandFailure.Usage(
-                text.Replace("explicitly", "with --allow-unknown-event", StringComparison.Ordinal));
+                text.Replace("explicitly", "with --allow-unknown-event", StringComparison.Ordinal)
+                    + DefaultAdvice(draft, invocation));
         }
 
         return draft with
@@ -97,12 +96,22 @@ internal sealed class CalendlyWebhooksCreateCommand
         };
     }
 
+    // Nobody named the events that do not fit.
+    private string DefaultAdvice(SubscriptionRequest draft, CalendlyInvocation invocation)
+    {
+        var fitting = draft.Events.Where(name => name.RequiredScope is not { } scope || scope == draft.Scope).ToList();
+        return invocation.Parsed.GetResult(_events) is null && fitting.Count < draft.Events.Count
+            ? $" The default events do not fit this scope; name others, such as {_events.Name} "
+                + $"{string.Join(',', fitting)}."
+            : string.Empty;
+    }
+
     /// <summary>The request with stand-ins for what Calendly will be asked for.</summary>
     private SubscriptionRequest Draft(CalendlyInvocation invocation) => new()
     {
         Url = invocation.Address(_url) ?? throw CommandFailure.Usage("--url has no value."),
         Events = invocation.Events(_events) ?? CalendlyEventName.SupportDefault,
-        Scope = SubscriptionScopes.Parse(invocation.Parsed.GetValue(_scope)),
+        Scope = invocation.Scope(_scope, _user),
         Organization = invocation.Reference(_organization, OrganizationReference.Parse) ?? AnyOrganization,
         User = invocation.Reference(_user, UserReference.Parse) ?? AnyUser,
         SigningKey = FindSigningKey(invocation),
@@ -115,6 +124,20 @@ internal sealed class CalendlyWebhooksCreateCommand
             ? SecretSetting.ReadFile(invocation.Settings, file, _keyFile.Name)
             : SecretSetting.Find(invocation.Settings, SigningKeys.Current);
         return key is null ? null : new Secret(key);
+    }
+
+    private static void Advise(Secret? key, Terminal terminal)
+    {
+        if (key is null)
+        {
+            terminal.Note("No signing key: a receiver cannot tell unsigned deliveries from anybody's.");
+            return;
+        }
+
+        foreach (var problem in CalendlySignature.FindKeyProblems([key]))
+        {
+            terminal.Note($"{problem} A short one can be guessed from a single delivery; better create another.");
+        }
     }
 
     private static ExitCode Decide(SubscriptionCreation creation, Terminal terminal)

@@ -20,7 +20,8 @@ internal static class CalendlyWebhooksDeleteCommand
         };
         return new CalendlyCommandLine(terminal).Run(command, async (invocation, cancellationToken) =>
         {
-            var subscription = Parse(invocation.Parsed.GetValue(reference));
+            var subscription = invocation.Reference(
+                reference.Name, invocation.Parsed.GetRequiredValue(reference), SubscriptionReference.Parse);
             var deletion = await invocation.Client.DeleteSubscriptionAsync(subscription, cancellationToken)
                 .ConfigureAwait(false);
             var isDeleted = deletion == SubscriptionDeletion.Deleted;
@@ -35,17 +36,5 @@ internal static class CalendlyWebhooksDeleteCommand
                 });
             return ExitCode.Done;
         });
-    }
-
-    private static SubscriptionReference Parse(string? text)
-    {
-        try
-        {
-            return SubscriptionReference.Parse(text);
-        }
-        catch (ArgumentException exception)
-        {
-            throw CommandFailure.Usage("REFERENCE", exception);
-        }
     }
 }

@@ -41,7 +41,12 @@ internal sealed class CalendlyWebhooksHealthCommand
         var expectation = new WebhookExpectation
         {
             Url = invocation.Address(_url),
-            Events = invocation.Events(_events) ?? CalendlyEventName.SupportDefault,
+            Events = invocation.Events(_events) switch
+            {
+                null => CalendlyEventName.SupportDefault,
+                [] => throw CommandFailure.Usage($"{_events.Name}: no event is named, so nothing would be missed."),
+                var named => named,
+            },
         };
         var subscriptions = await ListAsync(invocation, cancellationToken).ConfigureAwait(false);
         var report = WebhookHealth.Evaluate(subscriptions, expectation, invocation.Terminal.Time.GetUtcNow());

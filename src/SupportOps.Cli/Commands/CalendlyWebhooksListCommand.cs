@@ -19,7 +19,7 @@ internal static class CalendlyWebhooksListCommand
         var command = new Command("list", "Lists the webhook subscriptions of a scope.") { scope, organization, user };
         return new CalendlyCommandLine(terminal).Run(command, async (invocation, cancellationToken) =>
         {
-            var chosen = SubscriptionScopes.Parse(invocation.Parsed.GetValue(scope));
+            var chosen = invocation.Scope(scope, user);
             var owner = await invocation.OrganizationAsync(organization, cancellationToken).ConfigureAwait(false);
             var whose = chosen == SubscriptionScope.User
                 ? await invocation.UserAsync(user, cancellationToken).ConfigureAwait(false)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SupportOps.Cli.Emulation;
+using SupportOps.Cli.Settings;
 
 namespace SupportOps.Cli.Commands;
 
@@ -53,7 +54,7 @@ internal static class EmulateCommand
                 var server = await running.StartAsync(
                     vendor, agents, address, terminal.Time, cancellationToken).ConfigureAwait(false);
                 lines.AddRange(server.Settings.Select(static pair => $"export {pair.Key}={pair.Value}\n"));
-                notes.Add($"{vendor} is emulated at {EmulatedServer.TextOf(server.Url)} until Ctrl-C.");
+                notes.AddRange(NotesOf(vendor, server));
             }
 
             // Nothing is pasted before everything runs.
@@ -64,6 +65,17 @@ internal static class EmulateCommand
         }
 
         throw new ServerStoppedException();
+    }
+
+    // The settings file is the user's own: it is shown what belongs there, and nothing is written over.
+    private static IEnumerable<string> NotesOf(string vendor, EmulatedServer server)
+    {
+        yield return $"{vendor} is emulated at {EmulatedServer.TextOf(server.Url)} until Ctrl-C.";
+        if (server.SettingsFile is { } settings)
+        {
+            yield return $"Put this into {SettingsFile.Name} of the folder in which you work:";
+            yield return settings;
+        }
     }
 
     private static string[] Choose(string[] vendors)

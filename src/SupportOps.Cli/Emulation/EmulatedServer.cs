@@ -7,6 +7,9 @@ namespace SupportOps.Cli.Emulation;
 internal sealed record EmulatedServer(
     IAsyncDisposable Server, Uri Url, IReadOnlyList<KeyValuePair<string, string>> Settings)
 {
+    /// <summary>What has to stand in the settings file as well; null for nothing.</summary>
+    public string? SettingsFile { get; init; }
+
     /// <summary>The address without a path, as it is pasted.</summary>
     public static string TextOf(Uri url) => url.GetLeftPart(UriPartial.Authority);
 }

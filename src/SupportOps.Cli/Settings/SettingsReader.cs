@@ -13,8 +13,20 @@ internal sealed class SettingsReader
 
     public SettingsFile File { get; }
 
-    /// <summary>Standard input to its end.</summary>
-    public string ReadInput() => _terminal.Input.ReadToEnd();
+    /// <summary>Standard input to its end, as text.</summary>
+    public string ReadInput()
+    {
+        using var reader = new StreamReader(_terminal.Input, leaveOpen: true);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Standard input to its end, byte by byte as it came.</summary>
+    public byte[] ReadInputBytes()
+    {
+        using var bytes = new MemoryStream();
+        _terminal.Input.CopyTo(bytes);
+        return bytes.ToArray();
+    }
 
     /// <summary>A value and its origin.</summary>
     public ResolvedSetting Resolve(Setting setting, string? flag = null)
@@ -41,6 +53,9 @@ internal sealed class SettingsReader
             ? value
             : throw CommandFailure.Usage($"Give {option}, set {setting.Variable}, or write \"{setting.Key}\" into "
             + $"{SettingsFile.Name}.");
+
+    /// <summary>Why a variable gives nothing, as the end of a sentence: <c>is empty</c> or <c>is not set</c>.</summary>
+    public string WhyMissing(string name) => _terminal.FindVariable(name) is null ? "is not set" : "is empty";
 
     /// <summary>
     /// An environment variable; an empty one counts as not set, as pipelines pass unset variables on.

@@ -70,6 +70,34 @@ public sealed class BookingClassifierTests
     public void Booking_WithoutTimes_WarnsThatItHasNoPlace() =>
         Assert.Single((Calls.Booked() with { Start = null }).Classified().Warnings);
 
+    [Fact]
+    public void Booking_WhoseAddressNoCalendarKeeps_WarnsThatItHasNoPlace() => Assert.Equal(
+        [BookingConcern.NoEntry],
+        (Calls.Booked() with { ScheduledEventUri = Calls.Uri + new string('x', 1024) }).Classified().Concerns);
+
+    [Fact]
+    public void Status_ThatNobodyKnows_IsWarnedOf() => Assert.Equal(
+        [BookingConcern.UnknownStatus], (Calls.Booked() with { HasUnknownStatus = true }).Classified().Concerns);
+
+    [Theory]
+    [InlineData(null, false, 1)]
+    [InlineData(-1L, false, 1)]
+    [InlineData(0L, false, 0)]
+    [InlineData(2L, false, 0)]
+    [InlineData(null, true, 0)]
+    public void Cancellation_ThatMayBeOfTheWholeCall_IsWarnedOf(long? active, bool isWhole, int warnings)
+    {
+        var booking = Calls.Booked().Canceled() with
+        {
+            IsEventCanceled = isWhole, Invitees = new InviteeCounter(1, active, 1),
+        };
+
+        var found = booking.Classified();
+
+        Assert.Equal(warnings, found.Warnings.Count);
+        Assert.All(found.Concerns, concern => Assert.Equal(BookingConcern.UnknownInvitees, concern));
+    }
+
     [Theory]
     [InlineData("US Government", "stranger@y.test", false)]
     [InlineData("US Government", Calls.Colleague, true)]

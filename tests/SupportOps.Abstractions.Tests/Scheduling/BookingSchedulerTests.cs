@@ -40,6 +40,19 @@ public sealed class BookingSchedulerTests
     }
 
     [Fact]
+    public async Task Addresses_ThatNoCalendarKeeps_AreSettledWithAReason()
+    {
+        var tooLong = Calls.Uri + new string('x', 1024);
+
+        var canceled = await ScheduleAsync(Global.Canceled() with { ScheduledEventUri = tooLong });
+        var replacing = await ScheduleAsync(Replacing with { OldInviteeUri = tooLong + "/invitees/IN1" });
+
+        Assert.Single(canceled.Reasons);
+        Assert.Equal([true, true], new[] { canceled, replacing }.Select(outcome => outcome.IsSettled));
+        Assert.Equal(EntryChange.Added, Assert.Single(replacing.Changes).Change);
+    }
+
+    [Fact]
     public async Task Creation_Twice_IsOneEntry()
     {
         await ScheduleAsync(Global);

@@ -113,6 +113,18 @@ public sealed class CalendlyEventReaderTests
         PayloadProblem.NotJson,
         Bodies.Refuse("{\"event\":\"x\",\"payload\":" + new string('[', 1_000_000)).Problem);
 
+    [Theory]
+    [InlineData(31, false)]
+    [InlineData(32, true)]
+    [InlineData(1000, true)]
+    public void Body_NestedTooDeep_IsToldAsThat(int lists, bool isTooDeep)
+    {
+        var body = "{\"payload\":" + new string('[', lists) + new string(']', lists) + "}";
+
+        Assert.Equal(
+            isTooDeep, Bodies.Refuse(body).Message.Contains("deeper than 32 levels", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Text_ThatIsNoUnicode_IsRefused()
     {

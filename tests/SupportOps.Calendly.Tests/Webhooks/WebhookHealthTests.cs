@@ -45,7 +45,8 @@ public class WebhookHealthTests
         var findings = Judge(Good, Other("HOOK002") with { State = SubscriptionState.Disabled }).Findings;
 
         Assert.Equal([WebhookProblem.Disabled, WebhookProblem.SeveralForOneUrl], findings.Select(f => f.Problem));
-        Assert.StartsWith("Delete HOOK002", Assert.Single(findings[0].Steps), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Delete https://api.calendly.com/webhook_subscriptions/HOOK002", Assert.Single(findings[0].Steps), StringComparison.Ordinal);
         Assert.Contains("HOOK001", findings[1].Steps[0], StringComparison.Ordinal);
     }
 
@@ -62,6 +63,46 @@ public class WebhookHealthTests
             Now.AddHours(24 - hours).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture),
             finding.Message,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NoSubscription_TakesOneForEachScope()
+    {
+        var expectation = new WebhookExpectation
+        {
+            Url = new Uri(StandIn.Hook),
+            Events = [CalendlyEventName.InviteeCreated, CalendlyEventName.MeetingRecapCreated],
+        };
+
+        var steps = Assert.Single(WebhookHealth.Evaluate([], expectation, Now).Findings).Steps;
+
+        Assert.Collection(
+            steps,
+            step => Assert.Contains("events invitee.created, scope organization", step, StringComparison.Ordinal),
+            step => Assert.Contains("events meeting_recap.created, scope user", step, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("active")]
+    [InlineData("disabled")]
+    public void MissingEvent_ThatACreationWouldRefuse_IsNotNamedWithoutSayingHow(string state)
+    {
+        var subscription = Good with { State = new SubscriptionState(state) };
+        var expectation = new WebhookExpectation
+        {
+            Events = [CalendlyEventName.MeetingRecapCreated, new CalendlyEventName("invitee.no_show.created")],
+        };
+
+        var finding = Assert.Single(
+            WebhookHealth.Evaluate([subscription], expectation, Now).Findings,
+            found => found.Problem is WebhookProblem.MissingEvent);
+
+        Assert.StartsWith(
+            "Create a subscription of its own for meeting_recap.created: it needs the scope user",
+            finding.Steps[0],
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("recap", finding.Steps[1], StringComparison.Ordinal);
+        Assert.Contains("check the name of invitee.no_show.created", finding.Steps[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class CalendlyCommandsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("CALENDLY_TOKEN", "", "CALENDLY_TOKEN is not set")]
+    [InlineData("CALENDLY_TOKEN", "", "CALENDLY_TOKEN is empty")]
     [InlineData("CALENDLY_TOKEN", "a b", "CALENDLY_TOKEN: Token holds a blank")]
     [InlineData("CALENDLY_URL", "http://api.calendly.com", "CALENDLY_URL: BaseAddress uses http")]
     [InlineData("CALENDLY_URL", "calendly", "CALENDLY_URL: \"calendly\" is no address")]
@@ -134,9 +134,17 @@ public sealed class CalendlyCommandsTests : IDisposable
     [InlineData("is no address", "--url", "hooks")]
     [InlineData("bare id", "--url", CalendlyStandIn.Hook, "--organization", "ORG001")]
     [InlineData("bare id", "--url", CalendlyStandIn.Hook, "--scope", "user", "--user", "U001")]
+    [InlineData("like https://api.calendly.com/organizations/O1", "--url", CalendlyStandIn.Hook, "--organization",
+        "https://evil.example/organizations/O1")]
+    [InlineData("like https://api.calendly.com/users/U1", "--url", CalendlyStandIn.Hook, "--events", "invitee.created",
+        "--scope", "user", "--user", "https://evil.example/users/U1")]
     [InlineData("--allow-unknown-event", "--url", CalendlyStandIn.Hook, "--events", "invitee.no_show.created")]
     [InlineData("No event is named", "--url", CalendlyStandIn.Hook, "--events", "")]
     [InlineData("needs the scope organization", "--url", CalendlyStandIn.Hook, "--scope", "user")]
+    [InlineData("--events invitee.created,invitee.canceled,invitee_no_show.created", "--url", CalendlyStandIn.Hook,
+        "--scope", "user")]
+    [InlineData("--user: it is for --scope user", "--url", CalendlyStandIn.Hook, "--user",
+        "https://api.calendly.com/users/U001")]
     [InlineData("--scope: \"group\"", "--url", CalendlyStandIn.Hook, "--scope", "group")]
     [InlineData("--signing-key-file: there is no file", "--url", CalendlyStandIn.Hook, "--signing-key-file", "nokey")]
     [InlineData("--url", "--scope", "user")]
@@ -206,6 +214,35 @@ public sealed class CalendlyCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task Delete_OfAnotherHost_Exits2WithoutARequest()
+    {
+        await using var server = await CalendlyStandIn.StartAsync(_ => (204, "{}"));
+
+        Usage(
+            await Connect(server).RunAsync(
+                "calendly", "webhooks", "delete", "https://evil.example/webhook_subscriptions/HOOK001"),
+            "Write it like https://api.calendly.com/webhook_subscriptions/HOOK001");
+        Assert.Empty(server.Seen);
+    }
+
+    [Fact]
+    public async Task Create_ThatCalendlyRefuses_RepeatsItsWordsWithoutTheKey()
+    {
+        await using var server = await CalendlyStandIn.StartAsync(request => request.Method == "POST"
+            ? (400, """{"title": "Invalid Argument", "message": "no planet.created", "details": [{"message": "key-canary"}]}""")
+            : (200, Me));
+        _place.Set("CALENDLY_SIGNING_KEY", "key-canary");
+
+        var result = await Connect(server).RunAsync(
+            "calendly", "webhooks", "create", "--url", CalendlyStandIn.Hook, "--events", "planet.created",
+            "--allow-unknown-event");
+
+        Assert.Equal(4, result.ExitCode);
+        Assert.Contains("no planet.created: ***", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("please report", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Webhook_FromItsCreationToItsDeletion_IsWhatTheServerHolds()
     {
         await using var server = await CalendlyServer.StartAsync(calendly => calendly.WithToken(Workplace.Token));
@@ -258,7 +295,35 @@ public sealed class CalendlyCommandsTests : IDisposable
         Assert.Equal(
             ["disabled", "missing-event"],
             json.Json().GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("problem").GetString()));
-        Assert.Contains("  2. Delete HOOK001", text.Output, StringComparison.Ordinal);
+        Assert.Contains("  2. Delete https://api.calendly.com/webhook_subscriptions/HOOK001", text.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--events: no event is named", "health", "--events", "")]
+    [InlineData("--events: no event is named", "health", "--events", " , ")]
+    [InlineData("--user: it is for --scope user", "list", "--user", "https://api.calendly.com/users/U001")]
+    public async Task Question_ThatMakesNoSense_Exits2WithoutARequest(string message, params string[] args)
+    {
+        await using var server = await CalendlyStandIn.StartAsync(_ => (200, Me));
+
+        Usage(await Connect(server).RunAsync(["calendly", "webhooks", .. args]), message);
+        Assert.Empty(server.Seen);
+    }
+
+    [Theory]
+    [InlineData("fifteen-bytes-k", true)]
+    [InlineData("sixteen-bytes-ke", false)]
+    public async Task Create_WithAShortKey_WarnsWithoutTheKey(string key, bool warns)
+    {
+        await using var server = await CalendlyStandIn.StartAsync(request => request.Method == "POST"
+            ? (201, CalendlyStandIn.Resource(CalendlyStandIn.Subscription()))
+            : (200, Me));
+        _place.Set("CALENDLY_SIGNING_KEY", key);
+
+        var result = await CreateAsync(server);
+
+        Assert.Equal((0, warns), (result.ExitCode, result.Error.Contains("shorter than 16", StringComparison.Ordinal)));
+        Assert.DoesNotContain(key, result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

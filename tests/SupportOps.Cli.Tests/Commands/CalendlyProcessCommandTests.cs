@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using SupportOps.Tests.Shared;
 
@@ -83,6 +84,64 @@ public sealed class CalendlyProcessCommandTests : IDisposable
         Assert.Contains("bad.yaml:1:", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("{\"event\": \"invitee_no_show.created\", \"payload\": {\"a\": 1}}", 0)]
+    [InlineData("{\"event\": \"invitee.canceled\", \"payload\": {\"scheduled_event\": {}}}", 0)]
+    [InlineData(
+        "{\"event\": \"invitee.created\", \"payload\": {\"status\": \"canceled\", \"scheduled_event\": {}}}", 0)]
+    public async Task Payload_ThatNoTeamDecides_IsJudgedWithABrokenOrEmptyOne(string payload, int exitCode)
+    {
+        _place.Write("team/bad.yaml", "a: b: c\n");
+        var broken = await ProcessAsync(payload);
+        Directory.Delete(_place.Team, recursive: true);
+        Directory.CreateDirectory(_place.Team);
+
+        Assert.Equal((exitCode, exitCode), (broken.ExitCode, (await ProcessAsync(payload)).ExitCode));
+    }
+
+    [Fact]
+    public async Task Cancellation_WithAnEmptyTeam_WarnsThatNobodyIsOfUsGovernment()
+    {
+        File.Delete(_place.PathOf("team/ada.yaml"));
+
+        var result = await ProcessAsync(
+            Created.Replace("invitee.created", "invitee.canceled", StringComparison.Ordinal));
+
+        Assert.Equal((0, "remove"), (result.ExitCode, Text(result, "action")));
+        Assert.Contains(
+            result.Json().GetProperty("warnings").EnumerateArray(),
+            warning => warning.GetString()!.Contains("team folder holds no", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Bytes_ThatAreNoUnicode_AreJudgedAlikeFromAFileAndFromStandardInput()
+    {
+        byte[] body = [.. Encoding.UTF8.GetBytes(Created[..Created.IndexOf("GitLab", StringComparison.Ordinal)]), 0xff,
+            .. Encoding.UTF8.GetBytes(Created[Created.IndexOf("GitLab", StringComparison.Ordinal)..])];
+        await File.WriteAllBytesAsync(_place.PathOf("bytes.json"), body);
+        _place.InputBytes = body;
+
+        var file = await RunAsync(_place.PathOf("bytes.json"));
+        var input = await RunAsync("-");
+
+        Assert.Equal((1, file.Output), (input.ExitCode, input.Output));
+        Assert.Equal(1, file.ExitCode);
+    }
+
+    [Fact]
+    public async Task Folder_InPlaceOfAPayload_IsCalledOne()
+    {
+        var result = await RunAsync(_place.Team);
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
+        Assert.Contains("is a folder", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Quiet_IsAccepted() => Assert.Equal(0, (await _place.RunAsync(
+        "calendly", "process", _place.Write("p.json", Created), "--team", _place.Team, "--dry-run", "--quiet")).ExitCode);
+
     [Fact]
     public async Task TeamFolder_ThatIsEmpty_Exits4()
     {
@@ -115,6 +174,9 @@ public sealed class CalendlyProcessCommandTests : IDisposable
         $"{row.GetProperty("kind")} {row.GetProperty("calendar")} {row.GetProperty("action")}";
 
     private static string? Text(CliResult result, string name) => result.Json().GetProperty(name).GetString();
+
+    private Task<CliResult> RunAsync(string file) => _place.RunAsync(
+        "calendly", "process", file, "--team", _place.Team, "--dry-run", "--format", "json");
 
     private Task<CliResult> ProcessAsync(string payload) => _place.RunAsync(
         "calendly", "process", _place.Write("event.json", payload), "--team", _place.Team, "--dry-run", "--format",

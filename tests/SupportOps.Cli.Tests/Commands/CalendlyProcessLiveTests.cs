@@ -87,6 +87,18 @@ public sealed class CalendlyProcessLiveTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Payload_ThatIsForNoCalendar_NeedsNoSettingsOfOne()
+    {
+        _place.Write("supportops.json", "{}");
+        _place.Set("GOOGLE_APPLICATION_CREDENTIALS", string.Empty);
+
+        var ignored = await ProcessAsync("""{"event": "invitee_no_show.created", "payload": {"a": 1}}""");
+        var empty = await ProcessAsync("{}");
+
+        Assert.Equal((0, 1), (ignored.ExitCode, empty.ExitCode));
+    }
+
+    [Fact]
     public async Task DryRun_AsksNobody()
     {
         var result = await _place.RunAsync(

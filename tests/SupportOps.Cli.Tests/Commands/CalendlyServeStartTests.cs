@@ -17,7 +17,7 @@ public sealed class CalendlyServeStartTests : IAsyncLifetime, IDisposable
     public void Dispose() => _place.Dispose();
 
     [Theory]
-    [InlineData("CALENDLY_SIGNING_KEY", "", "CALENDLY_SIGNING_KEY is not set")]
+    [InlineData("CALENDLY_SIGNING_KEY", "", "CALENDLY_SIGNING_KEY is empty")]
     [InlineData("CALENDLY_SIGNING_KEY_PREVIOUS_FILE", "nowhere.txt", "CALENDLY_SIGNING_KEY_PREVIOUS_FILE")]
     [InlineData("GOOGLE_APPLICATION_CREDENTIALS", "", "GOOGLE_APPLICATION_CREDENTIALS")]
     [InlineData("GOOGLE_APPLICATION_CREDENTIALS", "nowhere.json", "GOOGLE_APPLICATION_CREDENTIALS")]
@@ -34,7 +34,7 @@ public sealed class CalendlyServeStartTests : IAsyncLifetime, IDisposable
     {
         _place.Set("CALENDLY_SIGNING_KEY", string.Empty).Set("CALENDLY_SIGNING_KEY_PREVIOUS", "CANARY-old-0002");
 
-        return FailsAsync(2, "CALENDLY_SIGNING_KEY is not set", "--team", _place.Team);
+        return FailsAsync(2, "CALENDLY_SIGNING_KEY is empty", "--team", _place.Team);
     }
 
     [Fact]

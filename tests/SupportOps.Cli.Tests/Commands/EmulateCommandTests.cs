@@ -87,6 +87,9 @@ public sealed class EmulateCommandTests : IDisposable
         Assert.Equal(401, (int)calendars.StatusCode);
         Assert.StartsWith("http://127.0.0.1:", (string?)key["token_uri"], StringComparison.Ordinal);
         Assert.False(File.Exists(keyFile));
+        var notes = await process.StandardError.ReadToEndAsync();
+        var snippet = notes.Split('\n').Single(line => line.Contains("\"calendars\"", StringComparison.Ordinal));
+        Assert.Equal(2, JsonNode.Parse(snippet)!["calendars"]!.AsObject().Count);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ namespace SupportOps.Calendly.Events.Wire;
 /// <summary>An invitee with its scheduled event as a booking.</summary>
 internal static class WireBooking
 {
+    private const string Active = "active";
     private const string Canceled = "canceled";
 
     // The documentation's own examples name another call in payload.event; scheduled_event.uri is the one that counts.
@@ -21,6 +22,7 @@ internal static class WireBooking
             End = call.Instant("end_time"),
             IsEventCanceled = call.Text(WireNames.Status) is Canceled,
             IsInviteeCanceled = payload.Text(WireNames.Status) is Canceled,
+            HasUnknownStatus = IsUnknown(call.Text(WireNames.Status)) || IsUnknown(payload.Text(WireNames.Status)),
             Invitees = ToCounter(call.Object("invitees_counter")),
             IsRescheduled = payload.IsTrue("rescheduled"),
             OldInviteeUri = payload.Text("old_invitee"),
@@ -43,6 +45,9 @@ internal static class WireBooking
 
     private static IReadOnlyList<BookingHost> ToHosts(WireObject call) =>
         [.. call.List(WireNames.Memberships).Select(host => new BookingHost(host.Text(WireNames.UserEmail)))];
+
+    // A field that is absent says nothing, and is nothing to wonder about.
+    private static bool IsUnknown(string? status) => status is not (null or Active or Canceled);
 
     private static InviteeCounter ToCounter(WireObject counter) =>
         new(counter.Number("total"), counter.Number("active"), counter.Number("limit"));
