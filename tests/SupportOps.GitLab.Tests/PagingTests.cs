@@ -76,12 +76,12 @@ public class PagingTests
     }
 
     [Theory]
-    [InlineData(null)]
-    [InlineData("7")]
-    [InlineData("1")]
-    [InlineData("soon")]
-    [InlineData("-2")]
-    public async Task Page_ThatDoesNotLeadOn_IsAnError(string? nextPage)
+    [InlineData(null, "does not say whether another one follows")]
+    [InlineData("7", "names a next page that is not the next")]
+    [InlineData("1", "names a next page that is not the next")]
+    [InlineData("soon", "names a next page that is not the next")]
+    [InlineData("-2", "names a next page that is not the next")]
+    public async Task Page_ThatDoesNotLeadOn_IsAnError(string? nextPage, string problem)
     {
         await using var server = await LoopbackServer.StartAsync(context =>
         {
@@ -97,7 +97,8 @@ public class PagingTests
         var error = await Assert.ThrowsAsync<SupportOpsApiException>(
             () => client.Issues.ListNotesAsync(Tracker.First).ToListAsync().AsTask());
 
-        Assert.Contains("list of notes of an issue is incomplete", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"list of notes of an issue is incomplete: page 1 {problem}", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
