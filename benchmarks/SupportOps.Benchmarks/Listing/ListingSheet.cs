@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace SupportOps.Benchmarks.Listing;
@@ -18,7 +17,7 @@ internal static class ListingSheet
         Console.WriteLine("|---:|---|---:|---:|---:|---:|---:|---:|");
         foreach (var size in sizes.Length == 0 ? ["10000", "100000"] : sizes)
         {
-            using var server = Start(ListingServer.Verb, size);
+            using var server = ChildProcess.Start(ListingServer.Verb, size);
             var url = await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("No server.");
             await MeasureAsync(int.Parse(size, CultureInfo.InvariantCulture), url);
             server.StandardInput.Close();
@@ -36,7 +35,7 @@ internal static class ListingSheet
             var rounds = new List<ListingFigures>();
             for (var round = 0; round < Rounds; round++)
             {
-                using var run = Start(ListingRun.Verb, row, url);
+                using var run = ChildProcess.Start(ListingRun.Verb, row, url);
                 rounds.Add(ListingFigures.Parse((await run.StandardOutput.ReadToEndAsync()).Trim()));
             }
 
@@ -52,21 +51,4 @@ internal static class ListingSheet
 
     private static double Median(List<ListingFigures> rounds, Func<ListingFigures, double> figure) =>
         rounds.Select(figure).Order().ElementAt(rounds.Count / 2);
-
-    private static Process Start(params string[] args)
-    {
-        var start = new ProcessStartInfo(Environment.ProcessPath!)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        };
-        if (Path.GetFileNameWithoutExtension(start.FileName) is "dotnet")
-        {
-            start.ArgumentList.Add(typeof(ListingSheet).Assembly.Location);
-        }
-
-        Array.ForEach(args, start.ArgumentList.Add);
-        return Process.Start(start)!;
-    }
 }
