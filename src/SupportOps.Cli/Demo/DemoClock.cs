@@ -1,7 +1,8 @@
 namespace SupportOps.Cli.Demo;
 
 /// <summary>
-/// The demo plays in the mornings of the first days of a quarter, whatever the day is, so that its output never changes.
+/// The demo plays in the mornings of the first days of a quarter, whatever the day is, so that its output never
+/// changes.
 /// </summary>
 /// <param name="day">The day of the quarter's first month, from 1.</param>
 internal sealed class DemoClock(int day = 1) : TimeProvider

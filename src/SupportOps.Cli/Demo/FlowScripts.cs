@@ -2,10 +2,10 @@ using SupportOps.IssueFlow;
 
 namespace SupportOps.Cli.Demo;
 
-/// <summary>What is attempted with a Bug and with a Feature of <c>validation-2026</c>, and what people answer.</summary>
+/// <summary>What is attempted with a Bug and a Feature of <c>validation-2026</c>, and what people answer.</summary>
 internal static class FlowScripts
 {
-    /// <summary>Titles of the iterations, one week each.</summary>
+    /// <summary>Title of the iteration after the one of the first day.</summary>
     public const string NextIteration = "Second week";
 
     /// <summary>Title of the milestone.</summary>

@@ -21,7 +21,8 @@ internal static class PublishingText
         }
 
         var exact = reports.Count(report => report.IsExact);
-        return text.Append(CultureInfo.InvariantCulture, $"{exact} of {reports.Count} reports stand in one issue each, ")
+        return text
+            .Append(CultureInfo.InvariantCulture, $"{exact} of {reports.Count} reports stand in one issue each, ")
             .Append("with the tick, without the finding that is gone\n").ToString();
     }
 }

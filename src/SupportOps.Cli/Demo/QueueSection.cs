@@ -26,7 +26,10 @@ internal sealed class QueueSection : IDemoSection
         {
             using var client = new ZendeskClient(server.Url, ZendeskCredential.ApiToken(Engineer, token));
             var queue = await LiveQueue.ReadAsync(
-                client, [new TicketViewId(View)], new EngineerChoice(new AssigneeId(EngineerId), IsMe: false), cancellationToken)
+                client,
+                [new TicketViewId(View)],
+                new EngineerChoice(new AssigneeId(EngineerId), IsMe: false),
+                cancellationToken)
                 .ConfigureAwait(false);
             var answer = queue.Situation.NextOf(queue.Tickets, _clock.GetUtcNow());
             var isExact = answer.Queue.Next?.Ticket.Id.Value == Expected;

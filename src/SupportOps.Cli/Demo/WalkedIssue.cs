@@ -12,7 +12,7 @@ internal sealed record WalkedIssue(
 {
     public IEnumerable<Stage> Stages => History.Visits.Select(visit => visit.Stage);
 
-    /// <summary>Whether it went exactly through the stages it was let through, and carries the last one alone.</summary>
+    /// <summary>Whether it went exactly where it was let go, and carries the last stage alone.</summary>
     public bool IsExact =>
         Answers.All(answer => answer.IsExact)
         && History.Gaps.Count == 0
