@@ -16,10 +16,11 @@ public sealed class QuotedCodeTests
     [InlineData("receive-bookings.md", "samples/ReceiveBookings")]
     [InlineData("runbooks.md", "samples/CheckRunbooks")]
     [InlineData("channels.md", "samples/OwnChannels")]
-    [InlineData("issue-flow.md", "tests/SupportOps.Abstractions.Tests/IssueFlow")]
-    public void Guide_QuotesItsSample(string guide, string sample)
+    [InlineData("issue-flow.md", "tests/SupportOps.Abstractions.Tests/IssueFlow", "samples/DriveIssueFlow")]
+    public void Guide_QuotesItsSample(string guide, params string[] samples)
     {
-        var code = string.Join('\n', Directory.EnumerateFiles(RepositoryRoot.PathOf(sample.Split('/')), "*.cs")
+        var code = string.Join('\n', samples
+            .SelectMany(sample => Directory.EnumerateFiles(RepositoryRoot.PathOf(sample.Split('/')), "*.cs"))
             .Select(file => Flat(File.ReadAllText(file))));
         var blocks = BlocksIn(File.ReadAllText(RepositoryRoot.PathOf("docs", "guides", guide))).ToList();
 

@@ -16,8 +16,9 @@ internal static class DemoCommand
         var format = TextOrJson.Option();
         var quiet = new Option<bool>("--quiet") { Description = "Only errors on standard error." };
         var command = new Command(
-            "demo", "Audits two Zendesk accounts that it starts itself on loopback, with faults planted in them, and "
-                + "keeps two calendars by the deliveries of a Calendly.") { output, format, quiet };
+            "demo", "Audits two Zendesk accounts that it starts itself on loopback, with faults planted in them, keeps "
+                + "the reports in a GitLab and two calendars by the deliveries of a Calendly, and moves issues through "
+                + "their flow.") { output, format, quiet };
         command.SetAction((parsed, cancellationToken) =>
         {
             terminal.IsQuiet = parsed.GetValue(quiet);

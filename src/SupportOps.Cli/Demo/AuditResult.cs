@@ -23,6 +23,9 @@ internal sealed class AuditResult
 
     public AuditReport Report { get; }
 
+    /// <summary>The audit of the next day, after one of the planted faults was put right in the account.</summary>
+    public required AuditReport NextDay { get; init; }
+
     public int Planted { get; }
 
     public int Requests { get; }

@@ -13,6 +13,9 @@ internal sealed class AuditSection(AuditScenario scenario, string folder, string
 {
     private const string Auditor = "auditor@support.example";
 
+    /// <summary>What the audits found; empty before they were played.</summary>
+    public IReadOnlyList<AuditResult> Results { get; private set; } = [];
+
     public async Task<DemoPart> PlayAsync(CancellationToken cancellationToken)
     {
         AuditResult[] results =
@@ -26,6 +29,7 @@ internal sealed class AuditSection(AuditScenario scenario, string folder, string
             WriteReports(result.Report);
         }
 
+        Results = results;
         return new DemoPart(
             AuditText.Of(scenario.TeamFiles.Count, results, folder),
             writer => AuditJson.Write(results, folder, writer),
@@ -49,12 +53,33 @@ internal sealed class AuditSection(AuditScenario scenario, string folder, string
         await using (server.ConfigureAwait(false))
         {
             using var client = new ZendeskClient(server.Url, ZendeskCredential.ApiToken(Auditor, token));
-            var auditor = new AccessAuditor(new TeamFolder(team), client, new DemoClock())
-            {
-                ApprovedAdministrators = planted.ApprovedAdministrators,
-            };
-            var report = await auditor.RunAsync(policy, cancellationToken: cancellationToken).ConfigureAwait(false);
-            return new AuditResult(report, planted, server.Requests.Count);
+            var report = await RunAsync(policy, planted, client, new DemoClock(), cancellationToken)
+                .ConfigureAwait(false);
+            var requests = server.Requests.Count;
+            PutOneNameRight(server, report);
+            var nextDay = await RunAsync(policy, planted, client, new DemoClock(day: 2), cancellationToken)
+                .ConfigureAwait(false);
+            return new AuditResult(report, planted, requests) { NextDay = nextDay };
+        }
+    }
+
+    private Task<AuditReport> RunAsync(
+        AuditPolicy policy,
+        PlantedInstance planted,
+        ZendeskClient client,
+        DemoClock clock,
+        CancellationToken cancellationToken) =>
+        new AccessAuditor(new TeamFolder(team), client, clock)
+        {
+            ApprovedAdministrators = planted.ApprovedAdministrators,
+        }.RunAsync(policy, cancellationToken: cancellationToken);
+
+    private static void PutOneNameRight(ZendeskServer server, AuditReport report)
+    {
+        if (report.Findings.FirstOrDefault(finding => finding.Code == "ZD-NAME-MISMATCH")
+            is { ZendeskUserId: { } agent, Expected: { } name })
+        {
+            server.Change(agent.Value, user => user.Named(name));
         }
     }
 

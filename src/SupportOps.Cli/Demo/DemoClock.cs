@@ -1,9 +1,11 @@
 namespace SupportOps.Cli.Demo;
 
 /// <summary>
-/// The demo plays on the morning of a first day of a quarter, whatever the day is, so that its output never changes.
+/// The demo plays in the mornings of the first days of a quarter, whatever the day is, so that its output never
+/// changes.
 /// </summary>
-internal sealed class DemoClock : TimeProvider
+/// <param name="day">The day of the quarter's first month, from 1.</param>
+internal sealed class DemoClock(int day = 1) : TimeProvider
 {
-    public override DateTimeOffset GetUtcNow() => new(2026, 1, 1, 6, 0, 0, TimeSpan.Zero);
+    public override DateTimeOffset GetUtcNow() => new(2026, 1, day, 6, 0, 0, TimeSpan.Zero);
 }

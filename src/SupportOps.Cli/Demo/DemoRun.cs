@@ -14,10 +14,11 @@ internal static class DemoRun
         RefuseForeignFiles(team, scenario);
         scenario.WriteTeamFiles(team);
 
+        var audits = new AuditSection(scenario, folder, team);
         IDemoSection[] sections =
         [
-            new AuditSection(scenario, folder, team), new BookingSection(team), new RunbookSection(folder),
-            new QueueSection(),
+            audits, new PublishingSection(audits), new BookingSection(team), new RunbookSection(folder),
+            new QueueSection(), new IssueSection(),
         ];
         var parts = new List<DemoPart>();
         foreach (var section in sections)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SupportOps.Tests.Shared;
 
 namespace SupportOps.Cli.Tests.Commands;
@@ -69,6 +70,41 @@ public sealed class DemoCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Demo_AsJson_GivesTheReportsInGitLab()
+    {
+        var result = await _place.RunAsync("demo", "--out", _place.PathOf("out"), "--format", "json");
+
+        var publications = result.Json().GetProperty("publications");
+        Assert.True(publications.GetProperty("exact").GetBoolean());
+        Assert.Equal(
+            [("global", 1, 38, 1), ("us-government", 1, 11, 1)],
+            publications.GetProperty("reports").EnumerateArray().Select(report => (
+                report.GetProperty("instance").GetString(), report.GetProperty("issues").GetInt32(),
+                report.GetProperty("boxes").GetInt32(), report.GetProperty("ticks").GetInt32())));
+        Assert.All(publications.GetProperty("reports").EnumerateArray(), report => Assert.Equal(
+            ["created", "updated", "unchanged"], Texts(report.GetProperty("outcomes"))));
+    }
+
+    [Fact]
+    public async Task Demo_AsJson_GivesTheIssuesThatWalkThroughTheFlow()
+    {
+        var result = await _place.RunAsync("demo", "--out", _place.PathOf("out"), "--format", "json");
+
+        var flow = result.Json().GetProperty("issueFlow");
+        var issues = flow.GetProperty("issues").EnumerateArray().ToList();
+        Assert.True(flow.GetProperty("exact").GetBoolean());
+        Assert.Equal(
+            ["Triage Planning Development Validation Implementation Completed",
+                "Triage Planning Scheduling Queued Development Validation Implementation Completed"],
+            issues.Select(issue => string.Join(' ', Texts(issue.GetProperty("stages")))));
+        Assert.Equal(
+            ["FL-NOT-VALID", "FL-ITERATION-NOT-CURRENT"],
+            issues.SelectMany(issue => issue.GetProperty("moves").EnumerateArray())
+                .SelectMany(move => Texts(move.GetProperty("codes"))));
+        Assert.All(issues, issue => Assert.Contains("Stage::Completed", Texts(issue.GetProperty("labels"))));
+    }
+
+    [Fact]
     public async Task Demo_InAFormatThatThereIsNot_Exits2BeforeItWritesAnything()
     {
         var result = await _place.RunAsync("demo", "--out", _place.PathOf("out"), "--format", "pdf");
@@ -108,4 +144,7 @@ public sealed class DemoCommandTests : IDisposable
 
         Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
     }
+
+    private static IEnumerable<string?> Texts(JsonElement list) =>
+        list.EnumerateArray().Select(item => item.GetString());
 }
