@@ -57,8 +57,8 @@ internal sealed class QueueOrdering(ChannelPolicy policy, AssigneeId? engineer, 
         channel?.Escalation is not null
             && alarm is { IsOver: false, Acknowledgement: { } taken }
             && !alarm.IsTakenBy(engineer)
-            ? $"Its alarm {alarm.Id} was acknowledged{(taken.By is { } by ? $" by {by}" : string.Empty)}, who works on "
-                + "it; assign the ticket to yourself when that is you."
+            ? $"Its alarm {alarm.Id} was acknowledged by {taken.By ?? "somebody"}, who works on it; assign the ticket "
+                + "to yourself when that is you."
             : null;
 
     private QueuedTicket Offer(QueueSeat seat, SupportChannel channel)

@@ -43,6 +43,12 @@ public sealed class TicketAlarmTests
             Assert.Single(queue.Passed).Reason);
     }
 
+    [Fact]
+    public void Alarm_ThatSomebodyTookWhoseNameIsNotKnown_IsNotOfferedEither() => Assert.StartsWith(
+        "Its alarm P1 was acknowledged by somebody, who works on it;",
+        Assert.Single(QueueWith(Rang, Taken with { By = null }).Passed).Reason,
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData(-5, "in time")]
     [InlineData(-4, "late")]

@@ -81,7 +81,7 @@ public sealed class TicketQueueTests
                 "It came 7 min ago; within a channel the oldest comes first.",
                 "No alarm for it is known here. The acknowledgement was due at 2026-11-20 11:58 +00:00 and is 2 min "
                     + "late.",
-                "5 min after it came, whatever the hour or the day.",
+                "5 min by the clock, whatever the hour or the day.",
             ],
             next.Reasons);
     }

@@ -149,13 +149,17 @@ public sealed class ChannelsCommandTests : IDisposable
     [InlineData("""{"tickets": [null]}""", ":1:14: $.tickets[0] is null")]
     [InlineData("[\n null]", ":2:2: $[0] is null")]
     [InlineData("""{"tickets": [], "incidents": [null]}""", "$.incidents[0] is null")]
-    [InlineData("""{"tickets": [], "incidents": [{"id": "x", "events": [null]}]}""", "$.incidents[0].events[0] is null")]
+    [InlineData(
+        """{"tickets": [], "incidents": [{"id": "x", "events": [null]}]}""",
+        "$.incidents[0].events[0] is null")]
     [InlineData("""{"tickets": [], "announcements": [null]}""", "$.announcements[0] is null")]
     [InlineData("""{"tickets": [], "on_call": [null]}""", "$.on_call[0] is null")]
     [InlineData(
         """{"tickets": [], "calendar": {"zone": "UTC", "special_days": [null]}}""",
         "$.calendar.special_days[0] is null")]
-    [InlineData("""{"tickets": [], "calendar": {"zone": "UTC", "week": {"monday": [null]}}}""", "This is no text; write hours")]
+    [InlineData(
+        """{"tickets": [], "calendar": {"zone": "UTC", "week": {"monday": [null]}}}""",
+        "This is no text; write hours")]
     [InlineData(
         """{"tickets": [], "calendar": {"zone": "UTC", "week": {}}}""",
         ":1:53: $.calendar.week: no day has hours; give it hours")]
