@@ -55,9 +55,9 @@ internal sealed class QueueOrdering(ChannelPolicy policy, AssigneeId? engineer, 
     // Whoever took the alarm works on it; the others would only come on top.
     private string? RefusalOf(TicketAlarm? alarm, SupportChannel? channel) =>
         channel?.Escalation is not null
-            && alarm is { IsOver: false, Acknowledgement: { } taken }
+            && alarm is { IsOver: false, Acknowledgement: not null }
             && !alarm.IsTakenBy(engineer)
-            ? $"Its alarm {alarm.Id} was acknowledged by {taken.By ?? "somebody"}, who works on it; assign the ticket "
+            ? $"Its alarm {alarm.Id} was acknowledged by {alarm.Holder ?? "somebody"}, who works on it; assign the ticket "
                 + "to yourself when that is you."
             : null;
 

@@ -67,6 +67,15 @@ public sealed class TicketAlarmTests
     }
 
     [Fact]
+    public void Alarm_ThatWasTakenOver_IsOfWhoeverTookItLast()
+    {
+        var mine = Taken with { At = Now.AddMinutes(-2), By = Me.ToString() };
+
+        Assert.Equal([2L, 1L], QueueWith(Rang, Taken, mine).Order());
+        Assert.Equal([1L], QueueWith(Rang, mine, Taken with { At = Now.AddMinutes(-1) }).Order());
+    }
+
+    [Fact]
     public void Alarm_OfTheEngineersOwnTicket_StaysTheirsWhoeverTookIt()
     {
         var own = Of(2) with { Assignee = Me };
