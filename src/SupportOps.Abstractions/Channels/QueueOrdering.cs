@@ -57,8 +57,8 @@ internal sealed class QueueOrdering(ChannelPolicy policy, AssigneeId? engineer, 
         channel?.Escalation is not null
             && alarm is { IsOver: false, Acknowledgement: not null }
             && !alarm.IsTakenBy(engineer)
-            ? $"Its alarm {alarm.Id} was acknowledged by {alarm.Holder ?? "somebody"}, who works on it; assign the ticket "
-                + "to yourself when that is you."
+            ? $"Its alarm {alarm.Id} was acknowledged by {alarm.Holder ?? "somebody"}, who works on it; "
+                + "assign the ticket to yourself when that is you."
             : null;
 
     private QueuedTicket Offer(QueueSeat seat, SupportChannel channel)
