@@ -115,6 +115,21 @@ public sealed class ChannelsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Next_OfAnIncidentThatTheEngineerTook_AsksForNoAcknowledgement()
+    {
+        var result = await NextAsync($$"""
+            {"tickets": [{{Own}}, {{Unassigned}}], "incidents": [{"id": "PD-1", "ticket_id": 14, "events": [
+            {"kind": "triggered", "at": "2026-11-26T14:00:00Z"},
+            {"kind": "acknowledged", "at": "2026-11-26T14:04:00Z", "by": "101"}]}]}
+            """);
+
+        var next = result.Json().GetProperty("next");
+        Assert.Equal(14, next.GetProperty("id").GetInt64());
+        Assert.False(next.GetProperty("late").GetBoolean());
+        Assert.DoesNotContain("Acknowledge", next.GetProperty("do").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Next_OfAnAnswerOfZendeskAsItIs_SkipsWhatStandsAroundTheTickets()
     {
         var result = await NextAsync($$"""
