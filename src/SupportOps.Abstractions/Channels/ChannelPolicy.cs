@@ -34,23 +34,44 @@ public sealed record ChannelPolicy
     /// <param name="id">The short name.</param>
     public SupportChannel? Find(ChannelId id) => Channels.FirstOrDefault(channel => channel.Id == id);
 
-    /// <summary>The channel of a ticket; null when none takes it.</summary>
+    /// <summary>The channel of a ticket, whatever alarms there are about it; null when none takes it.</summary>
     /// <param name="ticket">The ticket. A channel that it names itself counts, and nothing else then.</param>
     public SupportChannel? ChannelOf(SupportTicket ticket)
     {
         ArgumentNullException.ThrowIfNull(ticket);
         return ticket.Channel is { } known
             ? Find(known)
-            : Channels.FirstOrDefault(channel => channel.Tickets is { IsRest: false } filter && filter.Takes(ticket))
-                ?? Channels.FirstOrDefault(channel => channel.Tickets is { IsRest: true });
+            : ChannelAmong(Channels, ticket);
+    }
+
+    // An alarm makes an emergency of a ticket for as long as it lasts; a channel that the ticket names itself stays.
+    internal SupportChannel? ChannelOf(SupportTicket ticket, TicketAlarm? alarm)
+    {
+        var channel = ChannelOf(ticket);
+        return alarm switch
+        {
+            null => channel,
+            { IsOver: true } when channel?.Escalation is not null =>
+                ChannelAmong([.. Channels.Where(other => other.Escalation is null)], ticket) ?? channel,
+            { IsOver: false } when ticket.Channel is null =>
+                Channels.FirstOrDefault(other => other.Escalation is not null) ?? channel,
+            _ => channel,
+        };
     }
 
     /// <summary>Puts tickets into the order in which one engineer works them. Pure.</summary>
     /// <param name="tickets">The tickets, in any order. A ticket that occurs twice counts once.</param>
     /// <param name="engineer">Whose line it is; null offers unassigned tickets only.</param>
-    /// <param name="now">The moment asked about; it changes what the reasons say, never the order.</param>
+    /// <param name="now">
+    /// The moment asked about. It decides which alarms last and which are acknowledged; the order of tickets without an
+    /// alarm never depends on it.
+    /// </param>
     public TicketQueue Queue(IEnumerable<SupportTicket> tickets, AssigneeId? engineer, DateTimeOffset now) =>
         new QueueOrdering(this, engineer, now).Order(tickets);
+
+    private static SupportChannel? ChannelAmong(IReadOnlyList<SupportChannel> channels, SupportTicket ticket) =>
+        channels.FirstOrDefault(channel => channel.Tickets is { IsRest: false } filter && filter.Takes(ticket))
+            ?? channels.FirstOrDefault(channel => channel.Tickets is { IsRest: true });
 
     private static IReadOnlyList<SupportChannel> Checked(IReadOnlyList<SupportChannel> channels)
     {

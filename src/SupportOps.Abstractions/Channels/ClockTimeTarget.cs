@@ -10,6 +10,6 @@ internal sealed record ClockTimeTarget(TimeSpan Time) : ResponseTarget
     public override Deadline DueAfter(DateTimeOffset from, BusinessCalendar calendar) => new()
     {
         At = TimeZoneInfo.ConvertTime(from + Time, calendar.Zone),
-        Reasons = [$"{Wording.Of(Time)} after it came, whatever the hour or the day."],
+        Reasons = [$"{Wording.Of(Time)} by the clock, whatever the hour or the day."],
     };
 }

@@ -24,9 +24,9 @@ internal static class HandbookChannels
         Tickets = new TicketFilter { Tags = ["emergency"] },
         Target = ResponseTarget.ClockTime(TimeSpan.FromMinutes(5)),
         Escalation = EscalationPolicy.Emergency,
+        AlarmDuties = ["Acknowledge the incident in PagerDuty; after 5 minutes second level is alerted."],
         Duties =
         [
-            "Acknowledge the incident in PagerDuty; after 5 minutes second level is alerted.",
             "Tell the customer in the ticket that you handle the case, and ask how to reach them best.",
             "Send a link to a meeting in which you wait, and ask them to join or to say that they cannot.",
             "Once it is resolved, write the steps you took into the ticket.",

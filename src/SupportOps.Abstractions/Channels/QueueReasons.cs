@@ -21,31 +21,53 @@ internal static class QueueReasons
         }
     }
 
-    public static IEnumerable<string> OfPromise(QueueSeat seat, Deadline? promise, DateTimeOffset now)
+    public static IEnumerable<string> OfAlarm(TicketAlarm? alarm)
     {
-        if (promise is null)
+        if (alarm is null)
         {
-            yield return "Its channel promises no time.";
             yield break;
         }
 
-        yield return State(seat.Ticket.AnsweredAt, promise, now);
+        yield return alarm.ResolvedAt is { } over
+            ? $"Its alarm {alarm.Id} is over since {Wording.Of(over)}; it does not put the ticket first any more."
+            : $"Its alarm {alarm.Id} went off at {Wording.Of(alarm.Start)}.";
+    }
+
+    public static IEnumerable<string> OfPromise(
+        QueueSeat seat, SupportChannel channel, Deadline? promise, DateTimeOffset now)
+    {
+        if (promise is null)
+        {
+            yield return channel.Target is null
+                ? "Its channel promises no time."
+                : "What its channel promises cannot be counted in the year in which it came.";
+            yield break;
+        }
+
+        yield return channel.Escalation is null ? Answer(seat.Ticket, promise, now)
+            : seat.Alarm is { } alarm ? Acknowledgement(alarm, promise, now)
+            : seat.Ticket.AnsweredAt is not null ? Answer(seat.Ticket, promise, now)
+            : "No alarm for it is known here. " + Open("acknowledgement", promise, now);
         foreach (var reason in promise.Reasons)
         {
             yield return reason;
         }
     }
 
-    private static string State(DateTimeOffset? answeredAt, Deadline promise, DateTimeOffset now)
-    {
-        if (answeredAt is { } answered)
-        {
-            return $"It was first answered {(promise.IsMissedAt(answered) ? "late" : "in time")}, at "
-                + $"{Wording.Of(answered)}.";
-        }
+    private static string Answer(SupportTicket ticket, Deadline promise, DateTimeOffset now) =>
+        ticket.AnsweredAt is { } answered
+            ? $"It was first answered {Punctuality(promise, answered)}, at {Wording.Of(answered)}."
+            : Open("first answer", promise, now);
 
-        return promise.IsMissedAt(now)
-            ? $"The first answer was due at {Wording.Of(promise.At)} and is {Wording.Of(now - promise.At)} late."
-            : $"The first answer is due at {Wording.Of(promise.At)}, in {Wording.Of(promise.At - now)}.";
-    }
+    private static string Acknowledgement(TicketAlarm alarm, Deadline promise, DateTimeOffset now) =>
+        alarm.Acknowledgement is { At: var at }
+            ? $"It was acknowledged {Punctuality(promise, at)}, at {Wording.Of(at)}."
+            : Open("acknowledgement", promise, now);
+
+    private static string Punctuality(Deadline promise, DateTimeOffset moment) =>
+        promise.IsMissedAt(moment) ? "late" : "in time";
+
+    private static string Open(string what, Deadline promise, DateTimeOffset now) => promise.IsMissedAt(now)
+        ? $"The {what} was due at {Wording.Of(promise.At)} and is {Wording.Of(now - promise.At)} late."
+        : $"The {what} is due at {Wording.Of(promise.At)}, in {Wording.Of(promise.At - now)}.";
 }

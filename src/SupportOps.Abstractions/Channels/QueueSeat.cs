@@ -4,9 +4,10 @@ namespace SupportOps.Channels;
 /// <param name="Ticket">The ticket.</param>
 /// <param name="Channel">Its channel; null when no channel takes it.</param>
 /// <param name="Standing">Whether it is the engineer's own.</param>
+/// <param name="Alarm">The alarm about it; null when none has gone off.</param>
 /// <param name="Refusal">Why it is not offered; null when it is, and its channel is not null then.</param>
 internal sealed record QueueSeat(
-    SupportTicket Ticket, SupportChannel? Channel, TicketStanding Standing, string? Refusal)
+    SupportTicket Ticket, SupportChannel? Channel, TicketStanding Standing, TicketAlarm? Alarm, string? Refusal)
 {
     /// <summary>The order of work.</summary>
     public static IComparer<QueueSeat> Work { get; } = Comparer<QueueSeat>.Create((left, right) =>

@@ -15,9 +15,13 @@ public sealed record QueuedTicket
     public required TicketStanding Standing { get; init; }
 
     /// <summary>
-    /// Until when the first answer is in time; null when nothing is promised, or support has answered already.
+    /// Until when the first answer is in time, or the acknowledgement when it comes by a channel with alarms; null when
+    /// nothing is promised, or that has happened already.
     /// </summary>
     public Deadline? Due { get; init; }
+
+    /// <summary>What to do, one sentence each, in order, without what has been done already.</summary>
+    public IReadOnlyList<string> Duties { get; init; } = [];
 
     /// <summary>Why it stands where it stands, at least one sentence.</summary>
     public required IReadOnlyList<string> Reasons { get; init; }

@@ -27,15 +27,26 @@ public sealed record SupportChannel
     /// <summary>Who is called when nobody answers; null when nobody is.</summary>
     public EscalationPolicy? Escalation { get; init; }
 
+    /// <summary>
+    /// What to do before anything else, until somebody has acknowledged the alarm; empty for a channel without alarms.
+    /// </summary>
+    public IReadOnlyList<string> AlarmDuties { get; init; } = [];
+
     /// <summary>What to do, one sentence each, in order; empty when the channel says nothing but to answer.</summary>
     public IReadOnlyList<string> Duties { get; init; } = [];
 
-    /// <summary>Until when a ticket of this channel is answered in time; null when nothing is promised.</summary>
+    /// <summary>
+    /// Until when a ticket of this channel is answered in time; null when nothing is promised, or when the ticket came
+    /// in a year that no calendar counts in.
+    /// </summary>
     /// <param name="ticket">The ticket.</param>
     /// <param name="calendar">When the team works.</param>
     public Time.Deadline? DueOf(SupportTicket ticket, Time.BusinessCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(ticket);
-        return Target?.DueAfter(ticket.CreatedAt, calendar);
+        return DueAfter(ticket.CreatedAt, calendar);
     }
+
+    internal Time.Deadline? DueAfter(DateTimeOffset from, Time.BusinessCalendar calendar) =>
+        Time.BusinessCalendar.CountsIn(from) ? Target?.DueAfter(from, calendar) : null;
 }

@@ -1,3 +1,5 @@
+using SupportOps.Channels.Incidents;
+
 namespace SupportOps.Channels;
 
 /// <summary>A ticket as the queue sees it: when it came, who has it, and what tells its channel. No customer.</summary>
@@ -36,6 +38,12 @@ public sealed record SupportTicket
 
     /// <summary><c>group_id</c>; null when no group has the ticket.</summary>
     public long? GroupId { get; init; }
+
+    /// <summary>
+    /// The alarms about it; <see cref="Incident.Mark"/> sets them. What they say at the moment asked about decides
+    /// whether the ticket comes first.
+    /// </summary>
+    public IReadOnlyList<Incident> Incidents { get; init; } = [];
 
     /// <summary><c>tags</c></summary>
     public IReadOnlyList<string> Tags { get; init; } = [];

@@ -16,7 +16,9 @@ public sealed record TeamViews
     /// <summary>Name of the team.</summary>
     public required string Team { get; init; }
 
-    /// <summary>How the titles of the team's views begin, in any case; empty when titles do not tell.</summary>
+    /// <summary>
+    /// How the titles of the team's views begin, whole words in any case; empty when titles do not tell.
+    /// </summary>
     public IReadOnlyList<string> TitlesBeginWith { get; init; } = [];
 
     /// <summary>Groups of which a view of the team is for one; empty when groups do not tell.</summary>
@@ -31,7 +33,7 @@ public sealed record TeamViews
     {
         ArgumentNullException.ThrowIfNull(view);
         return Views.Contains(view.Id)
-            || TitlesBeginWith.Any(start => view.Title.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            || TitlesBeginWith.Any(start => BeginsWith(view.Title, start))
             || view.Groups.Any(group => Groups.Contains(group));
     }
 
@@ -64,4 +66,11 @@ public sealed record TeamViews
             Inactive = [.. own.Where(view => !view.IsActive).OrderBy(view => view.Id.Value)],
         };
     }
+
+    private static bool BeginsWith(string title, string start) =>
+        title.StartsWith(start, StringComparison.OrdinalIgnoreCase)
+            && (start.Length == 0
+                || title.Length == start.Length
+                || !char.IsLetterOrDigit(start[^1])
+                || !char.IsLetterOrDigit(title[start.Length]));
 }

@@ -1,6 +1,8 @@
 namespace SupportOps.Channels;
 
-/// <summary>Where a ticket stands; a value that is not known here survives and counts as waiting for us.</summary>
+/// <summary>
+/// Where a ticket stands, in any case; a value that is not known here survives and counts as waiting for us.
+/// </summary>
 /// <param name="Name">The word as Zendesk sends it, or null for an unknown one.</param>
 /// <remarks>Source: Zendesk Support API, Tickets, <c>status</c>.</remarks>
 public readonly record struct TicketStatus(string? Name)
@@ -36,6 +38,13 @@ public readonly record struct TicketStatus(string? Name)
 
     private bool IsOutOfOurHands =>
         this == Pending || this == Hold || this == Solved || this == Closed || this == Deleted;
+
+    /// <summary>Whether both are the same word; <c>Solved</c> and <c>solved</c> are.</summary>
+    /// <param name="other">The other status.</param>
+    public bool Equals(TicketStatus other) => string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A hash that fits the equality.</summary>
+    public override int GetHashCode() => Name?.GetHashCode(StringComparison.OrdinalIgnoreCase) ?? 0;
 
     /// <summary>The word; <c>unknown</c> when there is none.</summary>
     public override string ToString() => Name ?? "unknown";

@@ -10,9 +10,11 @@ public sealed record TicketView
     /// <summary><c>title</c>; <c>::</c> parts the category from the name.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The category: the title up to its last <c>::</c>; empty when it has none.</summary>
+    /// <summary>
+    /// The category: the title up to its last <c>::</c>, without blanks around; empty when it has none.
+    /// </summary>
     public string Category =>
-        Title.LastIndexOf("::", StringComparison.Ordinal) is >= 0 and var end ? Title[..end] : string.Empty;
+        Title.LastIndexOf("::", StringComparison.Ordinal) is >= 0 and var end ? Title[..end].Trim() : string.Empty;
 
     /// <summary><c>active</c>: whether agents see the view.</summary>
     public bool IsActive { get; init; } = true;

@@ -10,6 +10,9 @@ public sealed record ViewWork(TicketView View, TicketViewCount? Count)
     /// <summary>How many tickets wait; null when nobody knows, which is not 0.</summary>
     public long? Tickets => Count?.Tickets;
 
+    /// <summary>Whether nothing waits, by a count of just now; a stored 0 may be long out of date.</summary>
+    public bool IsEmpty => Count is { Tickets: 0, IsFresh: true };
+
     /// <summary>What is known about the count, one sentence.</summary>
     public string Explanation => Count switch
     {

@@ -18,9 +18,9 @@ public sealed record ViewWorklist
     /// </summary>
     public long? Total => Views.Any(work => work.Tickets is null) ? null : Views.Sum(work => work.Tickets ?? 0);
 
-    /// <summary>The first view that is not known to be empty; null when all are.</summary>
-    public ViewWork? Next => Views.FirstOrDefault(work => work.Tickets is not 0);
+    /// <summary>The first view that is not known to be empty; null when all are. A stored 0 is not known.</summary>
+    public ViewWork? Next => Views.FirstOrDefault(work => !work.IsEmpty);
 
     /// <summary>Whether the team is through: every view is known to be empty. Never true without a view.</summary>
-    public bool IsDone => Views.Count > 0 && Total is 0;
+    public bool IsDone => Views.Count > 0 && Next is null;
 }

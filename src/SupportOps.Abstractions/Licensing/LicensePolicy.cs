@@ -19,9 +19,16 @@ public sealed record LicensePolicy
 
     /// <summary>Decides. Pure: the same request gives the same answer.</summary>
     /// <param name="request">The request.</param>
+    /// <exception cref="ArgumentException">The tier or the hosting is none of those that there are.</exception>
     public LicenseDecision Decide(LicenseRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (!Enum.IsDefined(request.Tier) || !Enum.IsDefined(request.Hosting))
+        {
+            throw new ArgumentException(
+                $"{request.Tier} on {request.Hosting} is no licence; name a tier and a hosting.", nameof(request));
+        }
+
         if (request.NeedsDuo)
         {
             return Duo(request);
@@ -105,5 +112,6 @@ public sealed record LicensePolicy
         }
     }
 
-    private static DateOnly LatestEnd(LicenseRequest request) => request.Today.AddYears(1);
+    private static DateOnly LatestEnd(LicenseRequest request) =>
+        request.Today > DateOnly.MaxValue.AddYears(-1) ? DateOnly.MaxValue : request.Today.AddYears(1);
 }

@@ -138,6 +138,9 @@ public sealed record BusinessCalendar
         return new BusinessDayCount(this, from, days).Deadline(meaning ?? BusinessDay);
     }
 
+    // A year less at both ends than may be asked about, so that the answer has room too.
+    internal static bool CountsIn(DateTimeOffset moment) => moment.UtcDateTime.Year is > 2 and < 9_990;
+
     internal DateTimeOffset InZone(DateTimeOffset moment) => moment.ToOffset(Zone.GetUtcOffset(moment));
 
     internal OpenDay? FindDay(DateTimeOffset moment) => OpenDays.Around(this, moment)

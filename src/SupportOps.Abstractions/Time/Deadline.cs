@@ -9,7 +9,7 @@ public sealed record Deadline
     /// <summary>How it was found, at least one sentence.</summary>
     public required IReadOnlyList<string> Reasons { get; init; }
 
-    /// <summary>The special days that moved it or lie before it; empty when none does.</summary>
+    /// <summary>The special days without each of which it would be another moment; empty when none moved it.</summary>
     public IReadOnlyList<SpecialDay> Applied { get; init; } = [];
 
     /// <summary>Whether a moment is too late.</summary>

@@ -9,5 +9,9 @@ internal sealed record OpenDay(DateOnly Date, IReadOnlyList<OpenInterval> Interv
 
     public DateTimeOffset Closes => Intervals[^1].Closes;
 
+    /// <summary>The next opening; the closing of the day when there is none.</summary>
+    public DateTimeOffset FirstOpenAfter(DateTimeOffset moment) =>
+        moment >= Closes ? Closes : Intervals.First(interval => interval.Opens > moment).Opens;
+
     public bool IsOpenAt(DateTimeOffset moment) => Intervals.Any(interval => interval.Contains(moment));
 }

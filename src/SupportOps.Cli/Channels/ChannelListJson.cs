@@ -37,7 +37,7 @@ internal static class ChannelListJson
         writer.WriteEndArray();
         writer.WriteBoolean("takesTickets"u8, channel.Tickets is not null);
         writer.WriteStartArray("do"u8);
-        foreach (var duty in channel.Duties)
+        foreach (var duty in channel.AlarmDuties.Concat(channel.Duties))
         {
             writer.WriteStringValue(duty);
         }

@@ -14,7 +14,7 @@ internal static class ChannelListText
         {
             text.Append(CultureInfo.InvariantCulture, $"{channel.Priority}  {channel.Title} ({channel.Id})\n");
             text.Append(CultureInfo.InvariantCulture, $"   target: {TargetOf(channel)}\n");
-            foreach (var duty in channel.Duties)
+            foreach (var duty in channel.AlarmDuties.Concat(channel.Duties))
             {
                 text.Append(CultureInfo.InvariantCulture, $"   - {duty}\n");
             }

@@ -25,7 +25,7 @@ internal sealed record ChannelSituation
     {
         AsOf = now,
         Engineer = Engineer,
-        Queue = Policy.Queue(Incident.Mark(tickets, Incidents, Emergency), Engineer, now),
+        Queue = Policy.Queue(Incident.Mark(tickets, Incidents), Engineer, now),
         Incidents =
         [
             .. Incidents.OrderBy(incident => incident.Id, StringComparer.Ordinal)
@@ -34,10 +34,14 @@ internal sealed record ChannelSituation
         Warnings = [.. WarningsAbout(tickets)],
     };
 
-    private IncidentAnswer Judge(Incident incident, DateTimeOffset now) => new(
-        incident,
-        (Policy.Find(Emergency)?.Escalation ?? EscalationPolicy.Emergency).Evaluate(incident.Events, now, OnCall),
-        Crisis.Evaluate(incident.Events, now));
+    private IncidentAnswer Judge(Incident incident, DateTimeOffset now)
+    {
+        var escalation = Policy.Find(Emergency)?.Escalation ?? EscalationPolicy.Emergency;
+        return new IncidentAnswer(
+            incident,
+            escalation.Evaluate(incident.Events, now, OnCall),
+            (Crisis with { Escalation = escalation }).Evaluate(incident.Events, now));
+    }
 
     private IEnumerable<string> WarningsAbout(IReadOnlyList<SupportTicket> tickets)
     {

@@ -50,7 +50,7 @@ internal static class NextTicketJson
         WriteMoment(writer, "dueAt", next.Due?.At);
         writer.WriteBoolean("late"u8, next.Due?.IsMissedAt(answer.AsOf) == true);
         WriteList(writer, "reasons", next.Reasons);
-        WriteList(writer, "do", next.Channel.Duties);
+        WriteList(writer, "do", next.Duties);
         writer.WriteEndObject();
     }
 

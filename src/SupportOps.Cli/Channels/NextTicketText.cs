@@ -31,7 +31,7 @@ internal static class NextTicketText
     [
         $"Take ticket {next.Ticket.Id}: {next.Channel.Title}",
         .. next.Reasons.Select(reason => $"  {reason}"),
-        .. next.Channel.Duties.Select(duty => $"  - {duty}"),
+        .. next.Duties.Select(duty => $"  - {duty}"),
     ];
 
     private static IEnumerable<string> Rest(TicketQueue queue)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using SupportOps.Channels;
 using SupportOps.Cli.Auditing;
 using SupportOps.Cli.Channels;
@@ -15,7 +16,7 @@ internal sealed class ChannelsNextCommand(Terminal terminal)
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<long[]> _views = new("--view")
+    private readonly Option<string[]> _views = new("--view")
     {
         Description = "Read the tickets of a view live instead, by its id. Repeatable. It takes the variables of audit "
             + "zendesk.",
@@ -96,7 +97,7 @@ internal sealed class ChannelsNextCommand(Terminal terminal)
     private async Task<QueueDocument> ReadLiveAsync(
         ParseResult parsed,
         SettingsReader settings,
-        long[] views,
+        string[] views,
         EngineerChoice engineer,
         CancellationToken cancellationToken)
     {
@@ -105,17 +106,19 @@ internal sealed class ChannelsNextCommand(Terminal terminal)
             throw CommandFailure.Usage("Give a FILE or --view, not both.");
         }
 
-        if (views.Any(static view => view <= 0))
-        {
-            throw CommandFailure.Usage("--view: the id of a view is a positive number.");
-        }
-
+        IReadOnlyList<TicketViewId> ids = [.. views.Select(ViewOf)];
         var instance = PolicyChoice.Find(
             policy: null, settings.Require(Setting.Instance, parsed.GetValue(_instance), "--instance NAME")).Instance;
         var timeout = OptionValues.Duration(settings.Resolve(Setting.Timeout, parsed.GetValue(_timeout)).Value);
         using var log = new TerminalLog(terminal, progress: null);
         using var client = ZendeskConnection.Open(settings, instance, timeout, log, terminal.Time);
         return await LiveQueue.ReadAsync(
-            client, views.Select(view => new TicketViewId(view)), engineer, cancellationToken).ConfigureAwait(false);
+            client, ids, engineer, cancellationToken).ConfigureAwait(false);
     }
+
+    private static TicketViewId ViewOf(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0
+            ? new TicketViewId(id)
+            : throw CommandFailure.Usage(
+                $"--view: \"{text}\" is no id of a view; the id is a positive number, as in the view's address.");
 }

@@ -9,6 +9,9 @@ internal static class ZendeskEmulation
 {
     private const string Username = "auditor@support.example";
 
+    // The id under which the server knows whoever has the token and was not planted.
+    private const long Auditor = 1;
+
     // No secret: it opens invented records on this machine only, and a fixed one can be pasted once for all runs.
     private const string Token = "emulator-token";
 
@@ -21,6 +24,19 @@ internal static class ZendeskEmulation
         [
             new("ZD_URL", EmulatedServer.TextOf(server.Url)), new("ZD_USERNAME", Username), new("ZD_TOKEN", Token),
         ]);
+    }
+
+    private static void DescribeViews(ZendeskServerBuilder zendesk)
+    {
+        var first = new DateTimeOffset(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
+        zendesk
+            .Ticket(ticket => ticket.Id(101).Created(first))
+            .Ticket(ticket => ticket.Id(102).Created(first.AddHours(7)).AssignedTo(Auditor))
+            .Ticket(ticket => ticket.Id(103).Created(first.AddHours(1)).AssignedTo(Auditor + 1))
+            .Ticket(ticket => ticket.Id(104).Created(first.AddHours(2)).Status("pending"))
+            .Ticket(ticket => ticket.Id(105).Created(first.AddHours(3)).WrittenTo("billing@support.example"))
+            .View("All that is open", view => view.Id(25).Shows(_ => true))
+            .View("Billing::New", view => view.Id(26).Holds(105));
     }
 
     private static void Describe(ZendeskServerBuilder zendesk, int? agents, Uri? address)
@@ -41,6 +57,7 @@ internal static class ZendeskEmulation
             zendesk.Users(planted.Users);
         }
 
+        DescribeViews(zendesk);
         if (address is not null)
         {
             zendesk.ListensOn(address);

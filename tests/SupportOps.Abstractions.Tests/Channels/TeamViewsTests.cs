@@ -39,6 +39,27 @@ public sealed class TeamViewsTests
         3, TeamViews.Billing.Worklist(Views, [Count(2, 9) with { IsFresh = false }, Count(2, 3)]).Views[0].Tickets);
 
     [Fact]
+    public void Count_OfZeroFromAStore_IsNotDone()
+    {
+        var work = TeamViews.Billing.Worklist(Views[..1], [Count(1, 0) with { IsFresh = false }]);
+
+        Assert.Equal((0L, false, 1L), (work.Total, work.IsDone, work.Next?.View.Id.Value));
+    }
+
+    [Theory]
+    [InlineData("Billing", true)]
+    [InlineData("Billing::New", true)]
+    [InlineData("billing - new", true)]
+    [InlineData("Billingham office", false)]
+    [InlineData("Bill", false)]
+    public void Title_TellsTheTeamByWholeWords(string title, bool isOurs) =>
+        Assert.Equal(isOurs, TeamViews.Billing.Holds(View(1, title, 1)));
+
+    [Fact]
+    public void Category_HasNoBlanksAround() =>
+        Assert.Equal("Billing::Refunds", View(1, " Billing::Refunds :: Open", 1).Category);
+
+    [Fact]
     public void Team_WithoutViews_IsNotDone()
     {
         Assert.False(TeamViews.Billing.Worklist([], []).IsDone);

@@ -27,6 +27,7 @@ public sealed class TicketQueueTests
     [InlineData("solved")]
     [InlineData("closed")]
     [InlineData("deleted")]
+    [InlineData("Solved")]
     public void Ticket_WhoseNextStepIsNotOurs_IsPassed(string status)
     {
         var queue = Queue(Of(1) with { Assignee = Me, Status = new TicketStatus(status) });
@@ -78,8 +79,9 @@ public sealed class TicketQueueTests
                 "It comes by channel \"Emergency tickets\", priority 1.",
                 "It is assigned to nobody.",
                 "It came 7 min ago; within a channel the oldest comes first.",
-                "The first answer was due at 2026-11-20 11:58 +00:00 and is 2 min late.",
-                "5 min after it came, whatever the hour or the day.",
+                "No alarm for it is known here. The acknowledgement was due at 2026-11-20 11:58 +00:00 and is 2 min "
+                    + "late.",
+                "5 min by the clock, whatever the hour or the day.",
             ],
             next.Reasons);
     }

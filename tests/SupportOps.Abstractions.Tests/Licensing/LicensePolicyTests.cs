@@ -23,6 +23,20 @@ public sealed class LicensePolicyTests
     }
 
     [Fact]
+    public void Tier_OrHostingThatThereIsNot_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(
+            () => LicensePolicy.Default.Decide(Request with { Tier = (LicenseTier)7, NeedsDuo = true }));
+        Assert.Throws<ArgumentException>(
+            () => LicensePolicy.Default.Decide(Request with { Hosting = (LicenseHosting)7 }));
+    }
+
+    [Fact]
+    public void Today_OfTheLastYear_EndsWithTheCalendar() => Assert.Equal(
+        DateOnly.MaxValue,
+        LicensePolicy.Default.Decide(Request with { Today = DateOnly.MaxValue.AddDays(-9) }).License!.End);
+
+    [Fact]
     public void Duo_IsNeverALegacyLicence()
     {
         var staging = LicensePolicy.Default.Decide(Request with { NeedsDuo = true, ProductionReason = " " });

@@ -64,9 +64,38 @@ public sealed class BusinessCalendarTests
         var deadline = calendar.DeadlineAfter(Zones.At("2026-12-31T10:00:00Z"));
 
         Assert.Equal(Zones.At("2027-01-04T17:00:00Z"), deadline.At);
-        Assert.Equal(["New Year's Eve", "New Year's Day"], deadline.Applied.Select(day => day.Name));
+        Assert.Equal(["New Year's Day"], deadline.Applied.Select(day => day.Name));
         Assert.Equal("2027-01-01 New Year's Day is a holiday.", deadline.Reasons[^1]);
-        Assert.Equal("2026-12-31 New Year's Eve has hours of its own: 09:00-12:00.", deadline.Reasons[^2]);
+        Assert.Equal(
+            "2026-12-31 New Year's Eve has hours of its own: 09:00-12:00.",
+            calendar.DeadlineAfter(Zones.At("2026-12-30T10:00:00Z")).Reasons[^1]);
+    }
+
+    [Fact]
+    public void Holiday_ThatChangesNothing_IsNotNamed()
+    {
+        var calendar = Calendar("Etc/UTC", Office) with
+        {
+            SpecialDays = [SpecialDay.Holiday(Zones.Day("2026-11-21"), "A Saturday")],
+        };
+
+        Assert.Empty(calendar.DeadlineAfter(Zones.At("2026-11-20T10:00:00Z")).Applied);
+    }
+
+    [Theory]
+    [InlineData("2026-11-17T11:59:00Z", "2026-11-18T11:59:00Z")]
+    [InlineData("2026-11-17T12:00:00Z", "2026-11-18T13:00:00Z")]
+    [InlineData("2026-11-16T12:30:00Z", "2026-11-17T13:00:00Z")]
+    [InlineData("2026-11-16T12:00:00Z", "2026-11-17T13:00:00Z")]
+    public void SameTime_InABreak_IsTheNextOpening(string from, string to)
+    {
+        var noon = new OpenHours(new TimeOnly(9, 0), new TimeOnly(12, 0));
+        var calendar = Calendar("Etc/UTC", noon, new OpenHours(new TimeOnly(13, 0), new TimeOnly(17, 0))) with
+        {
+            SpecialDays = [HalfDay("2026-11-16", "09:00-17:00")],
+        };
+
+        Assert.Equal(Zones.At(to), SameTime(calendar, from));
     }
 
     [Fact]

@@ -101,7 +101,49 @@ public sealed class ChannelsCommandTests : IDisposable
         Assert.Contains("warning: No engineer was named", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Next_OfAnIncidentThatSomebodyTook_OffersItToNobodyElse()
+    {
+        var result = await NextAsync($$"""
+            {"tickets": [{{Own}}, {{Unassigned}}], "incidents": [{"id": "PD-1", "ticket_id": 14, "events": [
+            {"kind": "triggered", "at": "2026-11-26T15:00:00Z"},
+            {"kind": "acknowledged", "at": "2026-11-26T15:01:00Z", "by": "Ada"}]}]}
+            """);
+
+        Assert.Equal("[12]", Compact(result, "waiting"));
+        Assert.Contains("acknowledged by Ada", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Next_OfAnIncidentThatTheEngineerTook_AsksForNoAcknowledgement()
+    {
+        var result = await NextAsync($$"""
+            {"tickets": [{{Own}}, {{Unassigned}}], "incidents": [{"id": "PD-1", "ticket_id": 14, "events": [
+            {"kind": "triggered", "at": "2026-11-26T14:00:00Z"},
+            {"kind": "acknowledged", "at": "2026-11-26T14:04:00Z", "by": "101"}]}]}
+            """);
+
+        var next = result.Json().GetProperty("next");
+        Assert.Equal(14, next.GetProperty("id").GetInt64());
+        Assert.False(next.GetProperty("late").GetBoolean());
+        Assert.DoesNotContain("Acknowledge", next.GetProperty("do").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Next_OfAnAnswerOfZendeskAsItIs_SkipsWhatStandsAroundTheTickets()
+    {
+        var result = await NextAsync($$"""
+            {"tickets": [{{Own}}], "users": [null, {"id": 1}], "groups": [], "organizations": [], "count": {"value": 1},
+            "after_url": null, "before_url": null, "after_cursor": "x", "before_cursor": null, "end_of_stream": true,
+            "links": {"next": "https://x.test"}, "meta": {"has_more": false, "after_cursor": "x"},
+            "next_page": null, "previous_page": null}
+            """);
+
+        Assert.Equal((0, "[12]"), (result.ExitCode, Compact(result, "waiting")));
+    }
+
     [Theory]
+    [InlineData("""{"tickets": [], "end_of_stream": false}""")]
     [InlineData("""{"tickets": [], "next_page": "https://x.test/page=2"}""")]
     [InlineData("""{"tickets": [], "meta": {"has_more": true}}""")]
     public async Task Next_OfPartOfAListing_Exits4AndSaysNothing(string document)
@@ -112,8 +154,46 @@ public sealed class ChannelsCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"tickets": [{"id": "1"}]}""", "$.tickets[0].id is not known here")]
-    [InlineData("{\"tickets\": [],\n \"incidens\": []}", ":2:13: $.incidens is not known here")]
+    [InlineData("""{"tickets": [{"id": "1"}]}""", "$.tickets[0].id: This is no id")]
+    [InlineData("""{"tickets": [{"id": 0}]}""", "$.tickets[0].id: This is no id")]
+    [InlineData("""{"tickets": [], "engineer": -1}""", "$.engineer: This is no id")]
+    [InlineData("""{"tickets": [{"id": 1}]}""", "$.tickets[0] lacks \"created_at\", \"status\".")]
+    [InlineData("""{"tickets": [{"id": 1, "id": 2}]}""", "\"id\" stands there twice")]
+    [InlineData("""{"tickets": 1}""", "$.tickets is of the wrong kind.")]
+    [InlineData("""{"tickets": null}""", "$.tickets is null; give a value.")]
+    [InlineData("""{"tickets": [null]}""", ":1:14: $.tickets[0] is null")]
+    [InlineData("[\n null]", ":2:2: $[0] is null")]
+    [InlineData("""{"tickets": [], "incidents": [null]}""", "$.incidents[0] is null")]
+    [InlineData(
+        """{"tickets": [], "incidents": [{"id": "x", "events": [null]}]}""",
+        "$.incidents[0].events[0] is null")]
+    [InlineData("""{"tickets": [], "announcements": [null]}""", "$.announcements[0] is null")]
+    [InlineData("""{"tickets": [], "on_call": [null]}""", "$.on_call[0] is null")]
+    [InlineData(
+        """{"tickets": [], "calendar": {"zone": "UTC", "special_days": [null]}}""",
+        "$.calendar.special_days[0] is null")]
+    [InlineData(
+        """{"tickets": [], "calendar": {"zone": "UTC", "week": {"monday": [null]}}}""",
+        "This is no text; write hours")]
+    [InlineData(
+        """{"tickets": [], "calendar": {"zone": "UTC", "week": {}}}""",
+        ":1:53: $.calendar.week: no day has hours; give it hours")]
+    [InlineData(
+        """
+        {"tickets": [], "on_call": [{"level": 1, "who": "Bo", "from": "2026-11-26T00:00:00Z",
+        "until": "2026-11-26T00:00:00Z"}]}
+        """,
+        ":2:10: $.on_call[0].until: the shift ends before it begins")]
+    [InlineData(
+        """{"tickets": [{"id": 1, "status": "new", "created_at": "0001-01-01T00:00:00Z", "tags": ["emergency"]}]}""",
+        "no calendar counts in")]
+    [InlineData(
+        """{"tickets": [{"id": 1, "status": "new", "created_at": "9999-12-31T23:59:00Z", "tags": ["hackerone"]}]}""",
+        "no calendar counts in")]
+    [InlineData(
+        """{"tickets": [{"id": 1, "status": "new", "created_at": "2026-11-26"}]}""",
+        "a time with its zone")]
+    [InlineData("{\"tickets\": [],\n \"incidens\": []}", ":2:13: $.incidens is not known here.")]
     [InlineData(
         """{"tickets": [], "calendar": {"zone": "PST"}}""",
         "$.calendar.zone: \"PST\" is ambiguous; write Amer")]
@@ -121,17 +201,17 @@ public sealed class ChannelsCommandTests : IDisposable
         """{"tickets": [{"id": 1, "status": "new", "created_at": "2026-11-26T15:00:00"}]}""",
         "a time with its zone")]
     [InlineData(
-        """{"tickets": [{"id": 1, "status": "new", "created_at": "2026-11-26", "channel": "x"}]}""",
+        """{"tickets": [{"id": 1, "status": "new", "created_at": "2026-11-26T15:00Z", "channel": "x"}]}""",
         "one of emergency,")]
     [InlineData(
-        """{"tickets": [], "announcements": [{"incident": "x", "place": "#a", "at": "2026-11-26"}]}""",
+        """{"tickets": [], "announcements": [{"incident": "x", "place": "#a", "at": "2026-11-26T15:00Z"}]}""",
         "no incident")]
     [InlineData(
         """{"tickets": [], "incidents": [{"id": "x", "events": []}, {"id": "x", "events": []}]}""",
         "occurs twice")]
-    [InlineData("{\"tickets\": [", "is of the wrong kind, or breaks off.")]
-    [InlineData("{}", "lacks \"tickets\"")]
-    [InlineData("null", "nothing but null")]
+    [InlineData("{\"tickets\": [", "is no valid JSON, or breaks off.")]
+    [InlineData("{}", "$ lacks \"tickets\".")]
+    [InlineData("null", "queue.json:1:1: there is nothing but null")]
     [InlineData("", "this is no valid JSON")]
     public async Task Next_OfAWrongFile_Exits2AndNamesThePlace(string document, string problem)
     {

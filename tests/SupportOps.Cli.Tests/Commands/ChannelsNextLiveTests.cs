@@ -105,6 +105,7 @@ public sealed class ChannelsNextLiveTests : IDisposable
     [InlineData("is not known", "--view", "25", "--instance", "mars")]
     [InlineData("ZD_URL is not set", "--view", "25", "--instance", "global")]
     [InlineData("a positive number", "--view", "0", "--instance", "global")]
+    [InlineData("\"abc\" is no id of a view", "--view", "abc", "--instance", "global")]
     [InlineData("not both", "tickets.json", "--view", "25")]
     [InlineData("go with --view", "tickets.json", "--engineer", "me")]
     [InlineData("go with --view", "tickets.json", "--instance", "global")]

@@ -153,7 +153,7 @@ public sealed class EmulateCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Emulator_WithoutAnAccountOfItsOwn_ServesTheOneOfTheDemo()
+    public async Task Emulator_WithoutAnAccountOfItsOwn_ServesTheOneOfTheDemoAndAViewOfTickets()
     {
         if (OperatingSystem.IsWindows())
         {
@@ -169,9 +169,12 @@ public sealed class EmulateCommandTests : IDisposable
         await _place.RunAsync("demo", "--out", _place.PathOf("out"));
         var audit = await _place.RunAsync(
             "audit", "zendesk", "--instance", "global", "--team", _place.PathOf("out/team"), "--format", "json");
+        var next = await _place.RunAsync(
+            "channels", "next", "--view", "25", "--instance", "global", "--engineer", "me", "--format", "json");
         Assert.Equal(0, SendSignal(process.Id, signal: 2));
         await process.WaitForExitAsync();
 
+        Assert.Equal(102, next.Json().GetProperty("next").GetProperty("id").GetInt64());
         Assert.Equal(1, audit.ExitCode);
         Assert.Contains("ZD-LIGHT-AGENT", audit.Codes());
     }

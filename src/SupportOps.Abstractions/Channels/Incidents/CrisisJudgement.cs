@@ -6,6 +6,10 @@ internal sealed class CrisisJudgement(CrisisPolicy policy, IncidentRun run, Date
     private bool CannotHelp =>
         run.Has(IncidentEventKind.UnableToHelp) && run.Has(IncidentEventKind.InstanceCritical);
 
+    // By a person, or by itself because nobody acknowledged.
+    private bool IsSecondLevelCalled => run.Has(IncidentEventKind.Escalated)
+        || new EscalationWalk(policy.Escalation, run, now, onCall: null).State().Current != policy.Escalation.Steps[0];
+
     private bool IsLong => (run.ResolvedAt ?? now) - start > policy.DocumentAfter;
 
     private bool IsForSeveral => run.Has(IncidentEventKind.SeveralPeopleNeeded);
@@ -19,7 +23,7 @@ internal sealed class CrisisJudgement(CrisisPolicy policy, IncidentRun run, Date
     private IEnumerable<CrisisDuty> During()
     {
         const string Critical = "You cannot help the customer, and their instance is critical.";
-        if (CannotHelp && !run.Has(IncidentEventKind.Escalated))
+        if (CannotHelp && !IsSecondLevelCalled)
         {
             yield return new CrisisDuty(
                 CrisisDutyKind.Escalate, "Escalate to second level, and work on it together.", Critical);
@@ -65,7 +69,11 @@ internal sealed class CrisisJudgement(CrisisPolicy policy, IncidentRun run, Date
     }
 
     private bool IsAnnounced() => run.Events.Any(happened => happened.Kind is IncidentEventKind.Announced
-        && policy.AnnouncementPlaces.Contains(happened.Place, StringComparer.OrdinalIgnoreCase));
+        && happened.Place is { } place
+        && policy.AnnouncementPlaces.Any(known => IsSamePlace(known, place)));
+
+    private static bool IsSamePlace(string known, string place) => string.Equals(
+        known.Trim().TrimStart('#'), place.Trim().TrimStart('#'), StringComparison.OrdinalIgnoreCase);
 
     private CrisisDuty Announcement()
     {

@@ -25,8 +25,13 @@ public sealed record CrisisPolicy
     /// <summary>An emergency that takes longer needs a document.</summary>
     public TimeSpan DocumentAfter { get; init; } = TimeSpan.FromHours(1);
 
+    /// <summary>Who is called and when; second level that has been called by it is not to be called again.</summary>
+    public EscalationPolicy Escalation { get; init; } = EscalationPolicy.Emergency;
+
     /// <summary>What is still to be done at a moment, the most urgent first; empty when nothing is. Pure.</summary>
-    /// <param name="events">What happened, in any order.</param>
+    /// <param name="events">
+    /// What happened, in any order; of two events at one moment the first given counts as the earlier.
+    /// </param>
     /// <param name="now">The moment asked about; later events are left out.</param>
     public IReadOnlyList<CrisisDuty> Evaluate(IEnumerable<IncidentEvent> events, DateTimeOffset now)
     {

@@ -33,8 +33,11 @@ public sealed record EscalationPolicy
     /// <summary>What stops it from climbing by itself.</summary>
     public required EscalationStop StoppedBy { get; init; }
 
-    /// <summary>Who has an incident, who is next and when. Pure; the order of the events does not matter.</summary>
-    /// <param name="events">What happened. An alarm after a resolution begins anew.</param>
+    /// <summary>Who has an incident, who is next and when. Pure.</summary>
+    /// <param name="events">
+    /// What happened, in any order; of two events at one moment the first given counts as the earlier. An alarm after a
+    /// resolution begins anew.
+    /// </param>
     /// <param name="now">The moment asked about; later events are left out.</param>
     /// <param name="onCall">Who can be called; null when that is of no interest.</param>
     public EscalationState Evaluate(

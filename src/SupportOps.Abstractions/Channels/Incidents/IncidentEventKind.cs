@@ -1,6 +1,6 @@
 namespace SupportOps.Channels.Incidents;
 
-/// <summary>What can happen to an incident; of two at one moment the earlier kind counts as the earlier.</summary>
+/// <summary>What can happen to an incident.</summary>
 /// <remarks>Source: handbook, Support Channels, Emergency Tickets and Crisis Situations.</remarks>
 public enum IncidentEventKind
 {

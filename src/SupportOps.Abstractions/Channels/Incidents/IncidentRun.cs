@@ -19,7 +19,9 @@ internal sealed record IncidentRun(
         DateTimeOffset? start = null;
         var run = new List<IncidentEvent>();
         var warnings = new List<string>();
-        foreach (var happened in InOrder(events).Where(happened => happened.At <= now))
+        // The sort is stable: of two events at one moment the one that was given first counts as the earlier.
+        foreach (var happened in events.Where(happened => happened.At <= now)
+            .OrderBy(happened => happened.At))
         {
             if (happened.Kind is IncidentEventKind.Triggered)
             {
@@ -41,11 +43,4 @@ internal sealed record IncidentRun(
 
         return new IncidentRun(start, run, warnings);
     }
-
-    private static IEnumerable<IncidentEvent> InOrder(IEnumerable<IncidentEvent> events) => events
-        .OrderBy(happened => happened.At)
-        .ThenBy(happened => happened.Kind)
-        .ThenBy(happened => happened.Level)
-        .ThenBy(happened => happened.By, StringComparer.Ordinal)
-        .ThenBy(happened => happened.Place, StringComparer.Ordinal);
 }

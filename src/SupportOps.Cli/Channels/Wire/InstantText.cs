@@ -10,6 +10,13 @@ internal sealed class InstantText : WireText<DateTimeOffset>
     protected override bool TryRead(string text, out DateTimeOffset value, out string? problem)
     {
         problem = null;
-        return OptionValues.TryInstant(text, out value);
+        if (!OptionValues.TryInstant(text, out value) || !text.Contains('T', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var isCountable = value.UtcDateTime.Year is >= 1970 and < 9_990;
+        problem = isCountable ? null : $"\"{text}\" is in a year that no calendar counts in; write {Form}.";
+        return isCountable;
     }
 }

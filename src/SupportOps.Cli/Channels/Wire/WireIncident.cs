@@ -10,6 +10,7 @@ internal sealed record WireIncident
 {
     public required string Id { get; init; }
 
+    [JsonConverter(typeof(IdNumber))]
     public long? TicketId { get; init; }
 
     public required IReadOnlyList<WireIncidentEvent> Events { get; init; }

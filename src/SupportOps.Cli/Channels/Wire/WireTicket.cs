@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SupportOps.Channels;
 
 namespace SupportOps.Cli.Channels.Wire;
@@ -7,12 +8,14 @@ namespace SupportOps.Cli.Channels.Wire;
 /// </summary>
 internal sealed record WireTicket
 {
+    [JsonConverter(typeof(IdNumber))]
     public required long Id { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 
     public required string Status { get; init; }
 
+    [JsonConverter(typeof(IdNumber))]
     public long? AssigneeId { get; init; }
 
     public DateTimeOffset? UpdatedAt { get; init; }

@@ -21,6 +21,10 @@ internal sealed record WireWeek
 
     public IReadOnlyList<OpenHours>? Sunday { get; init; }
 
+    /// <summary>Whether no day has hours; a promise could never be kept then.</summary>
+    [JsonIgnore]
+    public bool IsEmpty => !ToWeek().Hours.Values.Any(hours => hours.Count > 0);
+
     public WorkWeek ToWeek() => new()
     {
         Hours = new Dictionary<DayOfWeek, IReadOnlyList<OpenHours>>

@@ -20,7 +20,7 @@ public sealed class CrisisPolicyTests
     {
         Assert.Equal(
             [CrisisDutyKind.Escalate, CrisisDutyKind.MakeUsable],
-            Duties(5, IncidentEventKind.UnableToHelp, IncidentEventKind.InstanceCritical));
+            Duties(4, IncidentEventKind.UnableToHelp, IncidentEventKind.InstanceCritical));
         Assert.Equal(
             [CrisisDutyKind.MakeUsable],
             Duties(5, IncidentEventKind.UnableToHelp, IncidentEventKind.InstanceCritical, IncidentEventKind.Escalated));
@@ -37,6 +37,7 @@ public sealed class CrisisPolicyTests
     [Theory]
     [InlineData("#development", 0)]
     [InlineData("#General", 0)]
+    [InlineData("development", 0)]
     [InlineData("#random", 1)]
     public void Announcement_InOneOfThePlaces_Suffices(string place, int duties)
     {
@@ -62,18 +63,34 @@ public sealed class CrisisPolicyTests
     }
 
     [Fact]
-    public void Incident_MakesItsTicketAnEmergency()
+    public void SecondLevel_ThatWasCalledByItself_IsNotToBeCalledAgain()
+    {
+        IncidentEvent[] events =
+        [
+            Event(IncidentEventKind.Triggered, 0), Event(IncidentEventKind.InstanceCritical, 1),
+            Event(IncidentEventKind.UnableToHelp, 1),
+        ];
+
+        Assert.Equal(
+            [CrisisDutyKind.Escalate, CrisisDutyKind.MakeUsable], KindsAt(Start.AddSeconds(299), events));
+        Assert.Equal([CrisisDutyKind.MakeUsable], KindsAt(Start.AddSeconds(300), events));
+        Assert.Equal(
+            [CrisisDutyKind.Escalate, CrisisDutyKind.MakeUsable],
+            KindsAt(Start.AddMinutes(9), [.. events, Event(IncidentEventKind.Acknowledged, 5)]));
+    }
+
+    [Fact]
+    public void Incident_StandsAtItsTicket()
     {
         var incident = new Incident { Id = "P1", Ticket = new TicketId(2), Events = [] };
-        var emergency = new ChannelId("emergency");
 
-        var marked = Incident.Mark(
-            [Tickets.Of(1), Tickets.Of(2), Tickets.Of(2) with { Channel = new ChannelId("zendesk") }],
-            [incident],
-            emergency);
+        var marked = Incident.Mark([Tickets.Of(1), Tickets.Of(2)], [incident]);
 
-        Assert.Equal([null, emergency, new ChannelId("zendesk")], marked.Select(ticket => ticket.Channel));
+        Assert.Equal([0, 1], marked.Select(ticket => ticket.Incidents.Count));
     }
+
+    private static IEnumerable<CrisisDutyKind> KindsAt(DateTimeOffset now, IEnumerable<IncidentEvent> events) =>
+        CrisisPolicy.Handbook.Evaluate(events, now).Select(duty => duty.Kind);
 
     // The events follow the alarm second by second.
     private static IEnumerable<CrisisDutyKind> Duties(int minutes, params IReadOnlyList<IncidentEventKind> kinds) =>

@@ -90,6 +90,19 @@ public sealed class EscalationPolicyTests
     }
 
     [Fact]
+    public void Events_OfOneMoment_StandInTheOrderGiven()
+    {
+        var resolved = Event(IncidentEventKind.Resolved, 400);
+        var again = Event(IncidentEventKind.Triggered, 400);
+
+        var rings = EscalationPolicy.Emergency.Evaluate([Triggered, resolved, again], Start.AddSeconds(401));
+        var over = EscalationPolicy.Emergency.Evaluate([Triggered, again, resolved], Start.AddSeconds(401));
+
+        Assert.Equal((EscalationStatus.Climbing, Start.AddSeconds(700)), (rings.Status, rings.NextAt));
+        Assert.Equal(EscalationStatus.Resolved, over.Status);
+    }
+
+    [Fact]
     public void Event_WithoutAnAlarm_CountsNotAndIsNamed()
     {
         var state = EscalationPolicy.Emergency.Evaluate([Event(IncidentEventKind.Acknowledged, 0)], Start);
@@ -155,7 +168,8 @@ public sealed class EscalationPolicyTests
                      from seconds in Gen.Choose(0, 20)
                      from level in Gen.Elements<int?>(null, 1, 2)
                      select Event(kind, seconds * 60) with { Level = level };
-        var cases = from given in events.ListOf()
+        var cases = from any in events.ListOf()
+                    let given = any.DistinctBy(happened => happened.At).ToList()
                     from shuffled in Gen.Shuffle(given.ToArray())
                     from seconds in Gen.Choose(0, 1_500)
                     select (given, shuffled, now: Start.AddSeconds(seconds));
