@@ -71,7 +71,8 @@ internal sealed class ReportPublishing
     // What was asked for, so --quiet does not keep it back.
     private static void Show(AuditPublicationPlan plan, Terminal terminal)
     {
-        terminal.Problem($"Dry run, nothing was sent. {plan.Place} would be {plan.Outcome}, by these requests:");
+        terminal.Problem($"Dry run, nothing was sent. {plan.Place} would be {plan.Outcome}, "
+            + (plan.Requests.Count == 0 ? "without a request." : "by these requests:"));
         foreach (var request in plan.Requests)
         {
             terminal.Problem($"{request.Method} {request.Address}");

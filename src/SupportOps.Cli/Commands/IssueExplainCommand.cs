@@ -34,7 +34,7 @@ internal static class IssueExplainCommand
     private static string Text(LiveIssue live, IssueExplanation explanation)
     {
         var text = new StringBuilder();
-        text.AppendSafe($"{live.Issue.Reference}: {live.Facts.Type} in {explanation.Stage?.Name ?? "no stage"}");
+        text.AppendSafe($"{live.Issue.Reference}: {live.Facts.Type} in {explanation.Stage?.Name ?? "no single stage"}");
         if (explanation.Problem is { } problem)
         {
             text.Append("as it stands", problem);

@@ -41,6 +41,7 @@ internal static class GitLabEmulation
         .Labels(
             "Stage::Triage", "Stage::Planning", "Stage::Scheduling", "Stage::Queued", "Stage::Development",
             "Stage::Validation", "Stage::Implementation", "Stage::Completed", "Stage::Blocked", "Stage::Backlogged",
+            "Validation::Awaiting", "Validation::Received", "Validation::Rejected", "Validation::Skipped",
             "RequestType::Feature", "RequestType::Bug", "Priority::2", "Customer::Support")
         .Milestone("Next deployment")
         .Issue("A form loses its attachments", issue => issue

@@ -9,7 +9,7 @@ internal static class DecisionText
 {
     public static StringBuilder Append(this StringBuilder text, string name, TransitionDecision decision)
     {
-        text.AppendSafe($"{name}: {(decision.IsAccepted ? "allowed" : "refused")}");
+        text.AppendSafe($"{name}: {WordOf(decision)}");
         foreach (var unmet in decision.Unmet)
         {
             text.AppendSafe("  " + unmet);
@@ -18,6 +18,12 @@ internal static class DecisionText
         text.Append("plan", decision.Plan);
         return text.Append("repair", decision.Repair);
     }
+
+    private static string WordOf(TransitionDecision decision) => decision.Outcome switch
+    {
+        DecisionOutcome.AlreadyThere => "there already",
+        _ => decision.IsAccepted ? "allowed" : "refused",
+    };
 
     public static StringBuilder AppendSafe(this StringBuilder text, string line) =>
         text.Append(TerminalText.Neutralize(line)).Append('\n');
