@@ -50,6 +50,7 @@ internal static class CommandLineHost
         {
             AuditZendeskCommand.Create(terminal),
             AuditCalendlyCommand.Create(terminal),
+            AuditGitLabMembersCommand.Create(terminal),
         });
         root.Subcommands.Add(new Command("team", "The Support Team YAML files.")
         {

@@ -12,4 +12,5 @@ namespace SupportOps.Cli.Auditing;
     AllowTrailingCommas = true,
     MaxDepth = 32)]
 [JsonSerializable(typeof(SeatPolicyDocument))]
+[JsonSerializable(typeof(GroupPolicyDocument))]
 internal sealed partial class PolicyJsonContext : JsonSerializerContext;
