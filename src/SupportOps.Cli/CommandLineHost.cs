@@ -51,6 +51,7 @@ internal static class CommandLineHost
             AuditZendeskCommand.Create(terminal),
             AuditCalendlyCommand.Create(terminal),
             AuditGitLabMembersCommand.Create(terminal),
+            AuditGitLabProjectsCommand.Create(terminal),
         });
         root.Subcommands.Add(new Command("team", "The Support Team YAML files.")
         {

@@ -26,7 +26,9 @@ public sealed record AuditReport
     /// <summary>What the audit says as a whole.</summary>
     public required Verdict Verdict { get; init; }
 
-    /// <summary>All agents on their three lists, which are empty when another system than Zendesk was audited.</summary>
+    /// <summary>
+    /// All agents on their three lists, which are empty when another system than Zendesk was audited.
+    /// </summary>
     public required AgentLists Lists { get; init; }
 
     /// <summary>Everything found: members by file name, then agents by id, then the integrity of the input.</summary>

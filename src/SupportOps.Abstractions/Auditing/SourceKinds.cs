@@ -27,4 +27,7 @@ public enum SourceKinds
 
     /// <summary>The projects of GitLab groups with their settings.</summary>
     Projects = 64,
+
+    /// <summary>The GitLab users whom a policy names.</summary>
+    Users = 128,
 }

@@ -2,7 +2,8 @@ using SupportOps.Time;
 
 namespace SupportOps.Auditing;
 
-/// <summary>One run of the rules of a policy over a survey. What partial data means is decided here, not by rules.</summary>
+/// <summary>One run of the rules of a policy over a survey.</summary>
+/// <remarks>What partial data means is decided here, not by the rules.</remarks>
 internal sealed class SurveyEvaluation<TSurvey>
     where TSurvey : class, IAuditInput
 {

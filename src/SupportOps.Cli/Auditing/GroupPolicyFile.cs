@@ -6,7 +6,7 @@ namespace SupportOps.Cli.Auditing;
 internal static class GroupPolicyFile
 {
     private const string Example =
-        "{\"allowedEverywhere\": [], \"groups\": {\"support/all-readiness\": {\"ada\": \"maintainer\", \"bob\": null}}}";
+        "{\"groups\": {\"support/all-readiness\": {\"ada\": \"maintainer\", \"bob\": null}}}";
 
     /// <summary>Reads the file, or of it the named groups only.</summary>
     /// <param name="path">The file.</param>
@@ -78,5 +78,6 @@ internal static class GroupPolicyFile
             + $"{string.Join(", ", Enum.GetNames<GroupRole>()).ToLowerInvariant()}.");
 
     public static bool IsUsername(string text) =>
-        !string.IsNullOrWhiteSpace(text) && !text.Trim().Any(letter => letter is '@' or '/' || char.IsWhiteSpace(letter));
+        !string.IsNullOrWhiteSpace(text)
+        && !text.Trim().Any(letter => letter is '@' or '/' || char.IsWhiteSpace(letter));
 }

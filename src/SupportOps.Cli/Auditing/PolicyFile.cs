@@ -3,7 +3,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SupportOps.Cli.Auditing;
 
-/// <summary>Reads the JSON file that <c>--policy</c> names; a member that is not known is a mistake, not a comment.</summary>
+/// <summary>
+/// Reads the JSON file that <c>--policy</c> names; a member that is not known is a mistake, not a comment.
+/// </summary>
 internal static class PolicyFile
 {
     /// <summary>Reads a file.</summary>

@@ -12,5 +12,6 @@ namespace SupportOps.Cli.Auditing;
     AllowTrailingCommas = true,
     MaxDepth = 32)]
 [JsonSerializable(typeof(SeatPolicyDocument))]
+[JsonSerializable(typeof(ProjectPolicyDocument))]
 [JsonSerializable(typeof(GroupPolicyDocument))]
 internal sealed partial class PolicyJsonContext : JsonSerializerContext;

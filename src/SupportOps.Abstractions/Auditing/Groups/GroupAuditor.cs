@@ -18,7 +18,9 @@ public sealed class GroupAuditor
         _time = timeProvider ?? TimeProvider.System;
     }
 
-    /// <summary>How long reading may take; what is not read by then makes the report incomplete. Null for no limit.</summary>
+    /// <summary>
+    /// How long reading may take; what is not read by then makes the report incomplete. Null for no limit.
+    /// </summary>
     public TimeSpan? TimeLimit { get; init; }
 
     /// <summary>Reads the groups of a policy and judges them.</summary>

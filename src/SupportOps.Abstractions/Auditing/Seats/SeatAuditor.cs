@@ -23,7 +23,9 @@ public sealed class SeatAuditor
         _time = timeProvider ?? TimeProvider.System;
     }
 
-    /// <summary>How long reading may take; what is not read by then makes the report incomplete. Null for no limit.</summary>
+    /// <summary>
+    /// How long reading may take; what is not read by then makes the report incomplete. Null for no limit.
+    /// </summary>
     public TimeSpan? TimeLimit { get; init; }
 
     /// <summary>Reads everything and judges it.</summary>
