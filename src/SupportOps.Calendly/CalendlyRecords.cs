@@ -16,6 +16,7 @@ internal static class CalendlyRecords
         Name = user.Name,
         Email = user.Email,
         TimeZone = user.Timezone,
+        SchedulingPage = user.SchedulingUrl,
     };
 
     public static OrganizationMembership ToMembership(WireMembership membership) => new()

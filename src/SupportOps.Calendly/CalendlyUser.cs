@@ -18,4 +18,7 @@ public sealed record CalendlyUser
 
     /// <summary>Time zone as sent; Calendly's own examples hold values that are no IANA ids.</summary>
     public string? TimeZone { get; init; }
+
+    /// <summary>Main scheduling page as sent (<c>scheduling_url</c>); null when the record lacks it.</summary>
+    public string? SchedulingPage { get; init; }
 }

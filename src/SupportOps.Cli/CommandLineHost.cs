@@ -46,7 +46,13 @@ internal static class CommandLineHost
             + "Support Team files.");
         root.Subcommands.Add(DemoCommand.Create(terminal));
         root.Subcommands.Add(new Command("audit", "Audits of who has which "
-            + "access.") { AuditZendeskCommand.Create(terminal) });
+            + "access.")
+        {
+            AuditZendeskCommand.Create(terminal),
+            AuditCalendlyCommand.Create(terminal),
+            AuditGitLabMembersCommand.Create(terminal),
+            AuditGitLabProjectsCommand.Create(terminal),
+        });
         root.Subcommands.Add(new Command("team", "The Support Team YAML files.")
         {
             TeamCheckCommand.Create(terminal),

@@ -1,4 +1,7 @@
 using SupportOps.Auditing;
+using SupportOps.Auditing.Groups;
+using SupportOps.Auditing.Projects;
+using SupportOps.Auditing.Seats;
 
 namespace SupportOps.Architecture.Tests;
 
@@ -7,12 +10,22 @@ namespace SupportOps.Architecture.Tests;
 /// </summary>
 internal static class RulePages
 {
-    private static readonly AuditPolicy[] Policies = [AuditPolicy.ZendeskGlobal, AuditPolicy.ZendeskUsGovernment];
+    private static readonly (string Title, IReadOnlyList<AuditRule> Rules)[] Audits =
+    [
+        ("Zendesk Global", AuditPolicy.ZendeskGlobal.Rules),
+        ("Zendesk US Government", AuditPolicy.ZendeskUsGovernment.Rules),
+        ("Calendly", SeatRules.All),
+        ("GitLab membership", GroupRules.All),
+        ("GitLab project settings", ProjectRules.All),
+    ];
+
+    // What every audit checks of its input; the rest of these rules speaks of team files and agents.
+    private static readonly string[] OfEveryAudit = ["AUD-LIST-INCOMPLETE", "AUD-TEAM-FILE-INVALID", "AUD-TRIPWIRE"];
 
     /// <summary>Every rule once, those of the policies first.</summary>
     public static IReadOnlyList<RuleDescriptor> Rules { get; } =
     [
-        .. Policies.SelectMany(policy => policy.Rules).Concat(AuditRules.Integrity)
+        .. Audits.SelectMany(audit => audit.Rules).Concat(AuditRules.Integrity)
             .Select(rule => rule.Descriptor)
             .DistinctBy(rule => rule.Code),
     ];
@@ -61,11 +74,14 @@ internal static class RulePages
 
     private static string RunsIn(RuleDescriptor rule)
     {
-        var policies = Policies.Where(
-            policy => policy.Rules.Any(candidate => candidate.Descriptor.Code == rule.Code)).ToList();
-        return policies.Count == 0
-            ? "every audit"
-            : string.Join(", ", policies.Select(policy => policy.Instance.Title));
+        var audits = Audits.Where(
+            audit => audit.Rules.Any(candidate => candidate.Descriptor.Code == rule.Code)).ToList();
+        if (audits.Count > 0)
+        {
+            return string.Join(", ", audits.Select(audit => audit.Title));
+        }
+
+        return OfEveryAudit.Contains(rule.Code, StringComparer.Ordinal) ? "every audit" : "every audit of Zendesk";
     }
 
     private static string OnPartialData(RuleDescriptor rule)
@@ -91,7 +107,11 @@ internal static class RulePages
         SourceKinds.TeamFiles => "team files",
         SourceKinds.Agents => "agents",
         SourceKinds.ApprovedAdministrators => "approved administrators",
-        _ => "custom roles",
+        SourceKinds.CustomRoles => "custom roles",
+        SourceKinds.Seats => "Calendly members",
+        SourceKinds.GroupMembers => "group members",
+        SourceKinds.Projects => "projects",
+        _ => "users",
     };
 
     private static string Lower(Severity severity) => severity.ToString().ToLowerInvariant();

@@ -80,18 +80,9 @@ public sealed class AccessAuditor
             Roster = roster,
             Agents = listing.Agents,
             CustomRoles = listing.CustomRoles,
-            Sources = [TeamSource(roster), .. listing.Sources],
+            Sources = [AuditSources.OfTeam(roster), .. listing.Sources],
         }.WithApprovedAdministrators(ApprovedAdministrators);
         AuditTelemetry.CountIncomplete(snapshot);
         return snapshot;
     }
-
-    private static SnapshotSource TeamSource(Roster roster) => new()
-    {
-        Kind = SourceKinds.TeamFiles,
-        Name = "team files",
-        Pages = roster.Members.Count + roster.UnreadableFiles.Count,
-        Records = roster.Members.Count,
-        Sha256 = roster.Sha256,
-    };
 }

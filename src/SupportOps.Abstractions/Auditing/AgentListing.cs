@@ -41,31 +41,8 @@ internal sealed class AgentListing(
         ? $"the agent {id} came twice, with different records; the accounts changed while they were read."
         : null;
 
-    private async Task<string?> ProblemOfAsync(
-        Func<CancellationToken, Task> read, CancellationToken cancellationToken)
-    {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeIsUp);
-        try
-        {
-            await read(stop.Token).ConfigureAwait(false);
-            return null;
-        }
-        catch (SupportOpsApiException exception) when (!exception.IsAccessDenied)
-        {
-            return exception.Message;
-        }
-        catch (Exception exception) when (exception is not (SupportOpsApiException or OperationCanceledException))
-        {
-            // A directory may be anybody's code: whatever it throws, the list is not whole.
-            return $"{exception.GetType().Name}: {exception.Message}";
-        }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            return timeIsUp.IsCancellationRequested
-                ? "The time limit of the audit was reached."
-                : $"The request was given up: {exception.Message}";
-        }
-    }
+    private Task<string?> ProblemOfAsync(Func<CancellationToken, Task> read, CancellationToken cancellationToken) =>
+        ReadingProblem.FindAsync(read, timeIsUp, cancellationToken);
 
     private async Task ReadAgentsAsync(CancellationToken cancellationToken)
     {

@@ -10,6 +10,9 @@ public sealed class AgentLists
     // findings.
     private readonly Lazy<ILookup<AgentKind, Agent>> _lists;
 
+    /// <summary>Nobody, for an audit of another system.</summary>
+    internal static AgentLists None { get; } = new(ZendeskInstance.Global, []);
+
     /// <summary>Puts agents on their lists.</summary>
     /// <param name="instance">The instance whose custom roles decide.</param>
     /// <param name="agents">The agents, in any order.</param>

@@ -3,7 +3,7 @@ using SupportOps.Team;
 namespace SupportOps.Auditing;
 
 /// <summary>What all subjects of one audit share: the snapshot, the instance, and who was matched to whom.</summary>
-public sealed class AuditContext
+public sealed class AuditContext : IAuditInput
 {
     private readonly HashSet<string> _approved;
 
@@ -33,6 +33,16 @@ public sealed class AuditContext
     internal Agent[] Agents { get; }
 
     internal AgentMatches Matches { get; }
+
+    IReadOnlyList<SnapshotSource> IAuditInput.Sources => Snapshot.Sources;
+
+    IReadOnlyList<UnreadableTeamFile> IAuditInput.UnreadableFiles => Snapshot.Roster.UnreadableFiles;
+
+    IReadOnlyList<Population> IAuditInput.Populations =>
+    [
+        new("members", Members.Length, "The team folder gave no member."),
+        new("agents", Agents.Length, "The instance gave no agent: no user with the role admin or agent."),
+    ];
 
     /// <summary>Whether the owner of this address may be an administrator of the instance.</summary>
     /// <remarks>

@@ -23,7 +23,7 @@ internal sealed class AuditEvaluation
             .. policy.Rules.Concat(
                 AuditRules.Integrity).Select((rule, order) => new RuleTally(rule, order, _context.IncompleteSources)),
         ];
-        _findings = new FindingList(policy.Instance);
+        _findings = new FindingList(policy.Instance.Name);
     }
 
     public AuditReport Run(AuditPeriod period, DateTimeOffset asOf)
@@ -36,11 +36,12 @@ internal sealed class AuditEvaluation
         return new AuditReport
         {
             Audit = _policy.Instance.Title,
-            Instance = _policy.Instance,
+            Instance = _policy.Instance.Name,
+            Zendesk = _policy.Instance,
             Policy = _policy.Name,
             Period = period,
             AsOf = asOf,
-            Verdict = Decide(findings),
+            Verdict = Decide(IsPartial(), findings),
             Lists = new AgentLists(_policy.Instance, _context.Agents),
             Findings = findings,
             Checks = [.. _tallies.Select(tally => tally.ToCheck())],
@@ -136,12 +137,8 @@ internal sealed class AuditEvaluation
         where TRule : AuditRule =>
         [.. _tallies.Where(tally => tally.Rule is TRule).Select(tally => new Ruled<TRule>((TRule)tally.Rule, tally))];
 
-    private Verdict Decide(IReadOnlyList<Finding> findings)
+    public static Verdict Decide(bool isPartial, IReadOnlyList<Finding> findings)
     {
-        var isPartial = _context.IncompleteSources != SourceKinds.None
-            || _context.Agents.Length == 0
-            || _context.Members.Length == 0
-            || _tallies.Any(tally => tally.HasErrors);
         if (isPartial)
         {
             return Verdict.Incomplete;
@@ -151,6 +148,11 @@ internal sealed class AuditEvaluation
             ? Verdict.Findings
             : Verdict.Clean;
     }
+
+    private bool IsPartial() => _context.IncompleteSources != SourceKinds.None
+        || _context.Agents.Length == 0
+        || _context.Members.Length == 0
+        || _tallies.Any(tally => tally.HasErrors);
 
     // A note that was found is only a note; something that could not be decided is never one.
     private static bool Counts(Finding finding) => finding.Status switch

@@ -52,7 +52,7 @@ public sealed record AuditPolicy
     public required IReadOnlyList<AuditRule> Rules
     {
         get;
-        init => field = Checked(value);
+        init => field = RuleList.Checked(value);
     }
 
     /// <summary>The same policy with further rules at its end.</summary>
@@ -77,28 +77,5 @@ public sealed record AuditPolicy
 
         var moment = asOf ?? snapshot.CapturedAt;
         return new AuditEvaluation(this, snapshot).Run(period ?? AuditPeriod.Containing(moment), moment);
-    }
-
-    private static IReadOnlyList<AuditRule> Checked(IReadOnlyList<AuditRule> rules)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        var codes = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var rule in rules)
-        {
-            var code = rule.Descriptor.Code;
-            if (AuditRules.IsIntegrity(code))
-            {
-                throw new ArgumentException($"Rule code {code}: AUD- is reserved for input "
-                    + "integrity.", nameof(rules));
-            }
-
-            if (!codes.Add(code))
-            {
-                throw new ArgumentException($"Rule code {code} occurs twice; give each rule a code of its "
-                    + "own.", nameof(rules));
-            }
-        }
-
-        return [.. rules];
     }
 }

@@ -2,14 +2,17 @@ using SupportOps.Time;
 
 namespace SupportOps.Auditing;
 
-/// <summary>The result of an access audit. Everything a reader needs is in it; renderers add nothing.</summary>
+/// <summary>The result of an audit. Everything a reader needs is in it; renderers add nothing.</summary>
 public sealed record AuditReport
 {
     /// <summary>Name of what was audited, for people: <c>Zendesk Global</c>.</summary>
     public required string Audit { get; init; }
 
-    /// <summary>The instance.</summary>
-    public required ZendeskInstance Instance { get; init; }
+    /// <summary>Short name of what was audited: a Zendesk instance like <c>global</c>, or another system.</summary>
+    public required string Instance { get; init; }
+
+    /// <summary>The Zendesk instance; null when another system was audited.</summary>
+    public ZendeskInstance? Zendesk { get; init; }
 
     /// <summary>Name of the policy, for example <c>seed</c>.</summary>
     public required string Policy { get; init; }
@@ -23,7 +26,9 @@ public sealed record AuditReport
     /// <summary>What the audit says as a whole.</summary>
     public required Verdict Verdict { get; init; }
 
-    /// <summary>All agents on their three lists.</summary>
+    /// <summary>
+    /// All agents on their three lists, which are empty when another system than Zendesk was audited.
+    /// </summary>
     public required AgentLists Lists { get; init; }
 
     /// <summary>Everything found: members by file name, then agents by id, then the integrity of the input.</summary>

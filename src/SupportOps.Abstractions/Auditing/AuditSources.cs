@@ -1,4 +1,5 @@
 using System.Globalization;
+using SupportOps.Team;
 
 namespace SupportOps.Auditing;
 
@@ -13,24 +14,34 @@ internal static class AuditSources
         var agents = listed.FirstOrDefault(source => source.Kind == SourceKinds.Agents)
             ?? InCode(SourceKinds.Agents, "agents", snapshot.Agents.Count);
         var rest = listed.Where(source => source.Kind is not (SourceKinds.TeamFiles or SourceKinds.Agents));
-        return [WithUnreadableFiles(team, snapshot), agents, .. rest];
+        return [OfReport(team, snapshot.Roster), agents, .. rest];
     }
 
-    private static SnapshotSource InCode(SourceKinds kind, string name, int records) =>
-        new() { Kind = kind, Name = name, Records = records };
-
-    private static SnapshotSource WithUnreadableFiles(SnapshotSource team, AccessSnapshot snapshot)
+    /// <summary>The team files as a source.</summary>
+    public static SnapshotSource OfTeam(Roster roster) => new()
     {
-        if (!team.IsComplete || snapshot.Roster.IsComplete)
+        Kind = SourceKinds.TeamFiles,
+        Name = "team files",
+        Pages = roster.Members.Count + roster.UnreadableFiles.Count,
+        Records = roster.Members.Count,
+        Sha256 = roster.Sha256,
+    };
+
+    /// <summary>The team files as a source of a report, incomplete where one could not be parsed.</summary>
+    public static SnapshotSource OfReport(SnapshotSource team, Roster roster)
+    {
+        if (!team.IsComplete || roster.IsComplete)
         {
             return team;
         }
 
-        var count = snapshot.Roster.UnreadableFiles.Count;
         return team with
         {
             IncompleteBecause = string.Create(
-                CultureInfo.InvariantCulture, $"{count} team file(s) could not be parsed."),
+                CultureInfo.InvariantCulture, $"{roster.UnreadableFiles.Count} team file(s) could not be parsed."),
         };
     }
+
+    private static SnapshotSource InCode(SourceKinds kind, string name, int records) =>
+        new() { Kind = kind, Name = name, Records = records };
 }

@@ -6,7 +6,7 @@ using SupportOps.Team;
 namespace SupportOps.Auditing;
 
 /// <summary>Collects findings and puts them in an order that does not depend on the order of the input.</summary>
-internal sealed class FindingList(ZendeskInstance instance)
+internal sealed class FindingList(string instance)
 {
     private const int FingerprintBytes = 16;
 
@@ -119,7 +119,7 @@ internal sealed class FindingList(ZendeskInstance instance)
 
     private string Fingerprint(string code, string identity)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{code}\n{instance.Name}\n{identity}"));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{code}\n{instance}\n{identity}"));
         return Convert.ToHexStringLower(hash.AsSpan(0, FingerprintBytes));
     }
 

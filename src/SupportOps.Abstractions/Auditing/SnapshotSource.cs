@@ -12,7 +12,7 @@ public sealed record SnapshotSource
     /// <summary>Why the source was not read to its end, as a full sentence; null when it was.</summary>
     public string? IncompleteBecause { get; init; }
 
-    /// <summary>Pages read.</summary>
+    /// <summary>Pages read; 0 where they were not counted.</summary>
     public int Pages { get; init; }
 
     /// <summary>Records kept.</summary>

@@ -18,4 +18,16 @@ public enum SourceKinds
 
     /// <summary>The custom roles of the instance.</summary>
     CustomRoles = 8,
+
+    /// <summary>The members of a Calendly organization.</summary>
+    Seats = 16,
+
+    /// <summary>The members of GitLab groups.</summary>
+    GroupMembers = 32,
+
+    /// <summary>The projects of GitLab groups with their settings.</summary>
+    Projects = 64,
+
+    /// <summary>The GitLab users whom a policy names.</summary>
+    Users = 128,
 }

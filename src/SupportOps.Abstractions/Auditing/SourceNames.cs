@@ -7,6 +7,8 @@ internal static class SourceNames
     [
         (SourceKinds.TeamFiles, "team files"), (SourceKinds.Agents, "agents"),
         (SourceKinds.ApprovedAdministrators, "approved administrators"), (SourceKinds.CustomRoles, "custom roles"),
+        (SourceKinds.Seats, "Calendly members"), (SourceKinds.GroupMembers, "group members"),
+        (SourceKinds.Projects, "projects"), (SourceKinds.Users, "users"),
     ];
 
     public static string Of(SourceKinds kinds) =>

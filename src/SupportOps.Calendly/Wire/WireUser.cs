@@ -9,6 +9,8 @@ internal sealed class WireUser
 
     public string? Email { get; init; }
 
+    public string? SchedulingUrl { get; init; }
+
     public string? Timezone { get; init; }
 
     public string? CurrentOrganization { get; init; }

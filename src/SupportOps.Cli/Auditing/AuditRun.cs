@@ -1,4 +1,3 @@
-using System.Globalization;
 using SupportOps.Auditing;
 using SupportOps.Reporting;
 using SupportOps.TeamFiles;
@@ -34,9 +33,8 @@ internal static class AuditRun
             await publishing.RunAsync(report, request.Timeout, terminal, cancellationToken).ConfigureAwait(false);
         }
 
-        var exitCode = Decide(report, request.FailOn);
-        terminal.Note(Summary(report));
-        return (int)exitCode;
+        terminal.Note(AuditEnding.Summary(report));
+        return (int)AuditEnding.Decide(report, request.FailOn);
     }
 
     private static AccessSnapshot Replay(AuditRequest request, string path)
@@ -109,20 +107,4 @@ internal static class AuditRun
         };
         return await auditor.CaptureAsync(request.Policy.Instance, cancellationToken).ConfigureAwait(false);
     }
-
-    private static ExitCode Decide(AuditReport report, Severity? failOn)
-    {
-        if (!report.IsComplete)
-        {
-            return ExitCode.Incomplete;
-        }
-
-        return failOn is { } severity && report.HasFindingsFrom(severity) ? ExitCode.Findings : ExitCode.Done;
-    }
-
-    private static string Summary(AuditReport report) => report.IsComplete
-        ? string.Create(CultureInfo.InvariantCulture, $"{report.Title}: {report.Findings.Count} finding(s) on "
-            + $"{report.Lists.Count} agents.")
-        : string.Create(CultureInfo.InvariantCulture, $"{report.Title}: INCOMPLETE, no verdict; "
-            + $"{report.Findings.Count} finding(s) so far.");
 }

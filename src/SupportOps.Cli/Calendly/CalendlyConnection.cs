@@ -14,9 +14,13 @@ internal static class CalendlyConnection
     /// <param name="settings">The variables.</param>
     /// <param name="log">Is told of retries and waits.</param>
     /// <param name="time">The clock.</param>
-    public static CalendlyClient Open(SettingsReader settings, ILoggerFactory log, TimeProvider time)
+    /// <param name="timeout">How long a listing may take; null for the client's own default.</param>
+    public static CalendlyClient Open(
+        SettingsReader settings, ILoggerFactory log, TimeProvider time, TimeSpan? timeout = null)
     {
         var options = new CalendlyOptions { Token = RequireToken(settings) };
+        options.ListingTimeout = timeout ?? options.ListingTimeout;
+        options.CallTimeout = timeout < options.CallTimeout ? timeout.Value : options.CallTimeout;
         options.BaseAddress = settings.FindVariable(Url) is { } text ? Address(text) : options.BaseAddress;
         try
         {

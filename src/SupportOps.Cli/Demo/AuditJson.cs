@@ -16,7 +16,7 @@ internal static class AuditJson
         foreach (var result in results)
         {
             writer.WriteStartObject();
-            writer.WriteString("instance"u8, result.Report.Instance.Name);
+            writer.WriteString("instance"u8, result.Report.Instance);
             writer.WriteNumber("agents"u8, result.Report.Lists.Count);
             writer.WriteNumber("requests"u8, result.Requests);
             writer.WriteNumber("planted"u8, result.Planted);

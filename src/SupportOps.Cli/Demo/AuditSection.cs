@@ -93,7 +93,7 @@ internal sealed class AuditSection(AuditScenario scenario, string folder, string
             var buffer = new ArrayBufferWriter<byte>();
             renderer.Render(report, buffer);
             PrivateFile.Write(
-                Path.Combine(folder, $"{report.Instance.Name}.{extension}"), stream =>
+                Path.Combine(folder, $"{report.Instance}.{extension}"), stream =>
                     stream.Write(buffer.WrittenSpan));
         }
     }

@@ -18,7 +18,7 @@ internal sealed class AuditMarker
     public string Issue => $"<!-- {Key} -->";
 
     public static AuditMarker Of(AuditReport report) =>
-        new($"supportops:audit:{Uri.EscapeDataString(report.Instance.Name)}:{report.Period}");
+        new($"supportops:audit:{Uri.EscapeDataString(report.Instance)}:{report.Period}");
 
     /// <summary>Marker of a part beyond the description, counted from 2.</summary>
     public string Part(int number) => string.Create(CultureInfo.InvariantCulture, $"<!-- {Key}:part-{number} -->");

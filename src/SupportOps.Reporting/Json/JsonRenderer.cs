@@ -40,16 +40,19 @@ internal sealed class JsonRenderer : IReportRenderer
     private static void WriteHead(Utf8JsonWriter writer, AuditReport report)
     {
         writer.WriteString("audit"u8, report.Audit);
-        writer.WriteString("instance"u8, report.Instance.Name);
+        writer.WriteString("instance"u8, report.Instance);
         writer.WriteString("policy"u8, report.Policy);
         writer.WriteString("period"u8, report.Period.ToString());
         writer.WriteString("asOf"u8, report.AsOf.UtcDateTime);
         writer.WriteString("verdict"u8, WireNames.Of(report.Verdict));
         writer.WriteBoolean("complete"u8, report.IsComplete);
-        writer.WriteStartObject("roles"u8);
-        writer.WriteNumber("light"u8, report.Instance.LightAgentRole.Value);
-        writer.WriteNumber("administrator"u8, report.Instance.AdministratorRole.Value);
-        writer.WriteEndObject();
+        if (report.Zendesk is { } zendesk)
+        {
+            writer.WriteStartObject("roles"u8);
+            writer.WriteNumber("light"u8, zendesk.LightAgentRole.Value);
+            writer.WriteNumber("administrator"u8, zendesk.AdministratorRole.Value);
+            writer.WriteEndObject();
+        }
     }
 
     private static void WriteLists(Utf8JsonWriter writer, AgentLists lists)

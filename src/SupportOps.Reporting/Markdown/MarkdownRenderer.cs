@@ -16,9 +16,13 @@ internal sealed class MarkdownRenderer : IReportRenderer
         ArgumentNullException.ThrowIfNull(report);
         var document = new Utf8Output(output);
         WriteHead(document, report);
-        WriteAgents(document, "Light agents", report.Lists.Light);
-        WriteAgents(document, "Full agents", report.Lists.Full);
-        WriteAgents(document, "Admins", report.Lists.Administrators);
+        if (report.Zendesk is not null)
+        {
+            WriteAgents(document, "Light agents", report.Lists.Light);
+            WriteAgents(document, "Full agents", report.Lists.Full);
+            WriteAgents(document, "Admins", report.Lists.Administrators);
+        }
+
         WriteFindings(document, "Failed checks", FindingLines.PolicyFindings(report));
         WriteFindings(document, "Input integrity", FindingLines.IntegrityFindings(report));
         WriteChecks(document, report);
@@ -39,7 +43,7 @@ internal sealed class MarkdownRenderer : IReportRenderer
         document.Line(report.IsComplete ? "" : "\nWhat was not read has not been judged. The lists and findings below "
             + "are only a part.\n");
         document.Line(
-            $"Instance {MarkdownText.Name(report.Instance.Name)}, policy {MarkdownText.Name(report.Policy)}, as of "
+            $"Instance {MarkdownText.Name(report.Instance)}, policy {MarkdownText.Name(report.Policy)}, as of "
                 + $"{report.AsOf.UtcDateTime:yyyy-MM-dd HH:mm} UTC.");
         document.Line();
     }

@@ -30,9 +30,13 @@ internal sealed class TextRenderer : IReportRenderer
         }
 
         document.Line($"Policy      {Safe(report.Policy)}, as of {report.AsOf.UtcDateTime:yyyy-MM-dd HH:mm} UTC");
-        document.Line(
-            $"Agents      {report.Lists.Count}: {report.Lists.Light.Count} light, {report.Lists.Full.Count} full, "
-                + $"{report.Lists.Administrators.Count} administrators");
+        if (report.Zendesk is not null)
+        {
+            document.Line(
+                $"Agents      {report.Lists.Count}: {report.Lists.Light.Count} light, {report.Lists.Full.Count} full, "
+                    + $"{report.Lists.Administrators.Count} administrators");
+        }
+
         document.Line();
     }
 
@@ -87,8 +91,10 @@ internal sealed class TextRenderer : IReportRenderer
             var doubles = source.Duplicates == 0
                 ? ""
                 : string.Create(CultureInfo.InvariantCulture, $", {source.Duplicates} came twice and count once");
-            document.Line($"  {state,-10}  {Safe(source.Name)}: {source.Records} records on {source.Pages} "
-                + $"page(s){doubles}");
+            var pages = source.Pages == 0
+                ? ""
+                : string.Create(CultureInfo.InvariantCulture, $" on {source.Pages} page(s)");
+            document.Line($"  {state,-10}  {Safe(source.Name)}: {source.Records} records{pages}{doubles}");
         }
     }
 

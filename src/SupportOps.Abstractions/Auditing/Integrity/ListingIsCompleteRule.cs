@@ -1,7 +1,7 @@
 namespace SupportOps.Auditing.Integrity;
 
 /// <summary>AUD-LIST-INCOMPLETE.</summary>
-internal sealed class ListingIsCompleteRule() : SnapshotRule(new RuleDescriptor
+internal sealed class ListingIsCompleteRule() : InputRule(new RuleDescriptor
 {
     Code = "AUD-LIST-INCOMPLETE",
     Title = "Every listing ran to its end",
@@ -13,12 +13,12 @@ internal sealed class ListingIsCompleteRule() : SnapshotRule(new RuleDescriptor
     Needs = SourceKinds.None,
 })
 {
-    public override IEnumerable<SnapshotResult> Evaluate(AuditContext context)
+    public override IEnumerable<SnapshotResult> EvaluateInput(IAuditInput input)
     {
         yield return new SnapshotResult("listings", RuleResult.Pass);
 
         // Unparsable team files have a rule of their own, which names file, line and column.
-        foreach (var source in context.Snapshot.Sources.Where(
+        foreach (var source in input.Sources.Where(
             source => source is { IsComplete: false, Kind: not SourceKinds.TeamFiles }))
         {
             yield return new SnapshotResult(

@@ -1,7 +1,7 @@
 namespace SupportOps.Auditing.Integrity;
 
 /// <summary>AUD-TRIPWIRE.</summary>
-internal sealed class PopulationIsPlausibleRule() : SnapshotRule(new RuleDescriptor
+internal sealed class PopulationIsPlausibleRule() : InputRule(new RuleDescriptor
 {
     Code = "AUD-TRIPWIRE",
     Title = "There are members and agents to audit",
@@ -12,13 +12,7 @@ internal sealed class PopulationIsPlausibleRule() : SnapshotRule(new RuleDescrip
     Needs = SourceKinds.None,
 })
 {
-    public override IEnumerable<SnapshotResult> Evaluate(AuditContext context) =>
-    [
-        Count("members", context.Snapshot.Roster.Members.Count, "The team folder gave no member."),
-        Count("agents", context.Snapshot.Agents.Count, "The instance gave no agent: no user with the role admin or "
-            + "agent."),
-    ];
-
-    private static SnapshotResult Count(string subject, int count, string message) =>
-        new(subject, count > 0 ? RuleResult.Pass : RuleResult.Fail(message));
+    public override IEnumerable<SnapshotResult> EvaluateInput(IAuditInput input) => input.Populations.Select(
+        population => new SnapshotResult(
+            population.Subject, population.Count > 0 ? RuleResult.Pass : RuleResult.Fail(population.WhenEmpty)));
 }

@@ -1,7 +1,7 @@
 namespace SupportOps.Auditing.Integrity;
 
 /// <summary>AUD-TEAM-FILE-INVALID.</summary>
-internal sealed class TeamFilesParseRule() : SnapshotRule(new RuleDescriptor
+internal sealed class TeamFilesParseRule() : InputRule(new RuleDescriptor
 {
     Code = "AUD-TEAM-FILE-INVALID",
     Title = "Every team file can be parsed",
@@ -14,10 +14,10 @@ internal sealed class TeamFilesParseRule() : SnapshotRule(new RuleDescriptor
     Needs = SourceKinds.None,
 })
 {
-    public override IEnumerable<SnapshotResult> Evaluate(AuditContext context)
+    public override IEnumerable<SnapshotResult> EvaluateInput(IAuditInput input)
     {
         yield return new SnapshotResult("team files", RuleResult.Pass);
-        foreach (var file in context.Snapshot.Roster.UnreadableFiles)
+        foreach (var file in input.UnreadableFiles)
         {
             var location = new FileLocation(file.File, file.Line, file.Column);
             yield return new SnapshotResult("file:" + file.Sha256, RuleResult.Fail($"{location}: {file.Message}"))

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Microsoft.Extensions.Logging;
+using SupportOps.Auditing;
+using SupportOps.Cli.Commands;
+using SupportOps.Cli.Settings;
+using SupportOps.Time;
+
+namespace SupportOps.Cli.Auditing;
+
+/// <summary>What every audit of another system than Zendesk is asked for, checked before anything is read.</summary>
+internal sealed record SurveyRequest
+{
+    public required ParseResult Parsed { get; init; }
+
+    public required SettingsReader Settings { get; init; }
+
+    public required AuditDocuments Documents { get; init; }
+
+    public AuditPeriod? Period { get; init; }
+
+    public DateTimeOffset? AsOf { get; init; }
+
+    /// <summary>The lowest severity that gives exit code 1; null for never.</summary>
+    public Severity? FailOn { get; init; }
+
+    public required TimeSpan Timeout { get; init; }
+
+    public required ILoggerFactory Log { get; init; }
+
+    public required TimeProvider Time { get; init; }
+
+    /// <summary>The clients keep the limit and can say what they did; this one stands behind it.</summary>
+    public TimeSpan TimeLimit => Timeout + TimeSpan.FromSeconds(1);
+
+    public static SurveyRequest From(ParseResult parsed, SurveyOptions options, Terminal terminal, ILoggerFactory log)
+    {
+        var settings = new SettingsReader(terminal);
+        var documents = AuditDocuments.From(
+            settings.Resolve(Setting.Format, parsed.GetValue(options.Format)).Value,
+            parsed.GetValue(options.Output),
+            parsed.GetValue(options.Report));
+        OutputFile.Check(documents.Targets);
+        return new SurveyRequest
+        {
+            Parsed = parsed,
+            Settings = settings,
+            Documents = documents,
+            Period = OptionValues.Period(parsed.GetValue(options.Period)),
+            AsOf = OptionValues.Instant(parsed.GetValue(options.AsOf)),
+            FailOn = OptionValues.FailOn(settings.Resolve(Setting.FailOn, parsed.GetValue(options.FailOn)).Value),
+            Timeout = OptionValues.Duration(settings.Resolve(Setting.Timeout, parsed.GetValue(options.Timeout)).Value),
+            Log = log,
+            Time = terminal.Time,
+        };
+    }
+}
