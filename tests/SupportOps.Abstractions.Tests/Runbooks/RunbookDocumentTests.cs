@@ -110,6 +110,38 @@ public sealed class RunbookDocumentTests
     public void Comment_ThatNothingCloses_HidesNothing() => Assert.Equal(
         5, RunbookDocument.Read(Given.With("Delete the copies", "<!-- Delete the copies")).Boxes.Count);
 
+    [Theory]
+    [InlineData("### Rollback plan\n\nDelete the copies, then `unarchive` the originals.\n", RunbookParts.RollbackPlan)]
+    [InlineData("| DRI | `@fern` |\n", RunbookParts.Dri)]
+    public void Part_InsideAComment_IsAbsent(string part, string name)
+    {
+        var document = RunbookDocument.Read(Given.With(part, $"<!--\n{part}-->\n"));
+
+        Assert.Null(document.LineOf(name));
+        Assert.Equal(44, document.LineOf(RunbookParts.PostCallChecklist));
+    }
+
+    [Theory]
+    [InlineData("<!--\n```\n-->\n### Rollback plan")]
+    [InlineData("```\n<!--\n```\n### Rollback plan")]
+    [InlineData("`<!--` opens\n### Rollback plan\n\n-->")]
+    [InlineData("text <!-- opens\n\n### Rollback plan\n\n-->")]
+    [InlineData("<!-->\n### Rollback plan\n\n-->")]
+    public void Heading_OutsideOfAComment_IsRead(string lines) =>
+        Assert.Empty(Given.Findings(Given.With("### Rollback plan", lines)));
+
+    [Fact]
+    public void Comment_ThatNothingClosesInThePlan_StaysTextWhereverItIsWritten()
+    {
+        var runbook = RunbookDocument.Read(Given.With("Delete the copies", "<!-- Delete the copies")).Runbook with
+        {
+            PostCallChecklist = [new() { Text = "--> done" }],
+        };
+
+        Assert.Equal(
+            Given.Outline(runbook), Given.Outline(RunbookDocument.Read(RunbookMarkdown.Render(runbook)).Runbook));
+    }
+
     [Fact]
     public void Heading_BelowASection_BelongsToIt() => Assert.Contains(
         "#### By hand",

@@ -34,9 +34,7 @@ internal static class Escaped
     public static string Plan(string text)
     {
         var source = SourceText.Of("\n" + text);
-        var lines = source.Lines.Select(line => Heading.Of(line) is { } heading && EndsPlan(heading)
-            ? line.Raw.Insert(line.Raw.IndexOf('#', StringComparison.Ordinal), "\\")
-            : line.Raw).ToList();
+        var lines = source.Lines.Select(PlanLine).ToList();
         if (source.OpenFence is { } fence)
         {
             lines.Add(fence.Closing);
@@ -48,6 +46,14 @@ internal static class Escaped
     /// <summary>Whether a text has a heading of this level or above it.</summary>
     public static bool HasHeading(string text, int level) =>
         SourceText.Of("\n" + text).Lines.Any(line => Heading.Of(line)?.Level <= level);
+
+    private static string PlanLine(SourceLine line)
+    {
+        var text = Comments.Closed(line);
+        return Heading.Of(line) is { } heading && EndsPlan(heading)
+            ? text.Insert(text.IndexOf('#', StringComparison.Ordinal), "\\")
+            : text;
+    }
 
     private static bool EndsPlan(Heading heading) => heading.Part is not null || heading.Level <= 2;
 

@@ -17,8 +17,9 @@ internal sealed record Heading(int Level, string? Part)
     /// <summary>The heading that a line is; null when it is none.</summary>
     public static Heading? Of(SourceLine line)
     {
-        var rest = line.Raw.AsSpan().TrimStart(' ');
-        if (line.Kind != LineKind.Ordinary || line.Raw.Length - rest.Length > MaxIndent)
+        var rest = line.Visible.AsSpan().TrimStart(' ');
+        var indent = line.Visible.Length - rest.Length;
+        if (line.Kind != LineKind.Ordinary || indent > MaxIndent || IsAfterComment(line, indent))
         {
             return null;
         }
@@ -36,9 +37,9 @@ internal sealed record Heading(int Level, string? Part)
         return part is null && text.Length > 0 && !Plain.IsBlank(text[0]) ? null : new(level, part);
     }
 
-    private static string? PartOf(string text)
-    {
-        var title = Comments.WithoutThose(text).Split(" {")[0];
-        return Parts.GetValueOrDefault(Plain.Letters(title));
-    }
+    // What follows the end of a comment on its line is still the comment's block.
+    private static bool IsAfterComment(SourceLine line, int indent) =>
+        line.Raw.AsSpan(0, indent).ContainsAnyExcept(' ');
+
+    private static string? PartOf(string text) => Parts.GetValueOrDefault(Plain.Letters(text.Split(" {")[0]));
 }

@@ -20,11 +20,11 @@ internal sealed record Section(string? Part, int Line, IReadOnlyList<SourceLine>
                 continue;
             }
 
-            sections.Add(new(current.Part, line, Comments.Blanked(body)));
+            sections.Add(new(current.Part, line, body));
             (current, line, body) = (heading, candidate.Number, []);
         }
 
-        sections.Add(new(current.Part, line, Comments.Blanked(body)));
+        sections.Add(new(current.Part, line, body));
         return sections;
     }
 

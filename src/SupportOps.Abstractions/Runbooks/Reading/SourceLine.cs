@@ -10,6 +10,9 @@ internal sealed record SourceLine(int Number, int Offset, string Raw, LineKind K
     /// <summary>The line with blanks in the place of comments, so that every character keeps its index.</summary>
     public string Visible { get; init; } = Raw;
 
+    /// <summary>Index of the first mark that opens a comment which nothing closes; null when there is none.</summary>
+    public int? OpenComment { get; init; }
+
     /// <summary>Whether the line shows nothing.</summary>
     public bool IsBlank => Visible.All(Plain.IsBlank);
 }
