@@ -19,6 +19,8 @@ public sealed class RunbookCheckTests
     [InlineData("`There is no second instance`", "` `", "RB-CHECK-UNEXPLAINED Pre-call checklist[2] 25")]
     [InlineData("    `There is no second instance`", "There is no second instance",
         "RB-CHECK-UNEXPLAINED Pre-call checklist[2] 25")]
+    [InlineData("    `There is no second instance`", "    -", "RB-CHECK-UNEXPLAINED Pre-call checklist[2] 25")]
+    [InlineData("    `There is no second instance`", "    - [ ]", "RB-CHECK-UNEXPLAINED Pre-call checklist[2] 25")]
     [InlineData("[ ] Dry run was made\n\n    `There is no second instance`", "[~] Dry run was made",
         "RB-CHECK-UNEXPLAINED Pre-call checklist[2] 25")]
     [InlineData("| Import |  | 1h15m |", "| Import |  | 75 min |", "RB-TASK-DURATION Runbook - Tasks[1].Duration 36")]
@@ -37,6 +39,8 @@ public sealed class RunbookCheckTests
     [InlineData("| Import |  | 1h15m |", "| Import |  |  |")]
     [InlineData("| Import |  | 1h15m |", "| Import | done | 90m |")]
     [InlineData("    `There is no second instance`", "\tThere is no second instance")]
+    [InlineData("    `There is no second instance`", " no")]
+    [InlineData("    `There is no second instance`", "  - [ ] of one")]
     [InlineData("Umber Co - Move", "`Umber Co` - Move - and then")]
     [InlineData("[Export](https://docs.example/export)", "a \\| b")]
     public void NearMiss_IsNoFinding(string old, string @new) => Assert.Empty(Given.Findings(Given.With(old, @new)));

@@ -17,7 +17,7 @@ internal static class Escaped
 
     /// <summary>Text for one line.</summary>
     public static string Line(string text) =>
-        Comments.Escape(Plain.Trimmed(text.Replace('\r', ' ').Replace('\n', ' ')));
+        Comments.Escape(Plain.Trimmed(Plain.WithoutControls(text)));
 
     /// <summary>Text that stands indented under an item; empty for none.</summary>
     public static string Explanation(string text)
@@ -25,7 +25,7 @@ internal static class Escaped
         var lines = LinesOf(text).Select(Line).Where(Plain.HasText).ToList();
         lines = lines is [var only] && !only.Contains('`', StringComparison.Ordinal)
             ? [$"`{only}`"]
-            : lines.ConvertAll(NoBox);
+            : lines;
 
         return lines.Count == 0 ? string.Empty : "\n" + string.Concat(lines.Select(line => Indent + line + "\n"));
     }
@@ -49,15 +49,18 @@ internal static class Escaped
 
     private static string PlanLine(SourceLine line)
     {
-        var text = Comments.Closed(line);
-        return Heading.Of(line) is { } heading && EndsPlan(heading)
+        var text = QuickAction.Escape(line, Comments.Closed(line));
+        if (line.Kind == LineKind.Underline)
+        {
+            return text.Insert(text.IndexOf('-', StringComparison.Ordinal), "\\");
+        }
+
+        return Heading.Of(line) is { } heading && EndsPlan(heading) && !line.IsUnderlined
             ? text.Insert(text.IndexOf('#', StringComparison.Ordinal), "\\")
             : text;
     }
 
     private static bool EndsPlan(Heading heading) => heading.Part is not null || heading.Level <= 2;
-
-    private static string NoBox(string line) => BoxMark.Of(line) is null ? line : "\\" + line;
 
     private static string[] LinesOf(string text) => text.Split(["\r\n", "\n", "\r"], StringSplitOptions.None);
 }

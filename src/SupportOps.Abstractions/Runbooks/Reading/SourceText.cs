@@ -34,6 +34,7 @@ internal sealed class SourceText
             lines.Add(kind == LineKind.Ordinary ? comments.Blank(line, index) : line);
         }
 
+        Underlines.Mark(lines);
         return new(lines, fence);
     }
 
