@@ -94,7 +94,8 @@ public sealed class RunbookCheckTests
     [InlineData("2026-01-20 - 09:00 UTC", "2026-01-20 - 23:30 +14:30", "RB-ZONE-AMBIGUOUS Schedule at 5")]
     [InlineData("2026-01-20 - 09:00 UTC", "2026-01-20 - 10:00-11:00", "RB-ZONE-AMBIGUOUS Schedule at 5")]
     [InlineData("2026-01-20 - 09:00 UTC", "2026-03-29 - 02:30 Europe/Berlin", "RB-ZONE-AMBIGUOUS Schedule at 5")]
-    [InlineData("2026-01-20 - 09:00 UTC", "2026-01-20 - 09:00 Australian Eastern Time", "RB-ZONE-AMBIGUOUS Schedule at 5")]
+    [InlineData("2026-01-20 - 09:00 UTC", "2026-01-20 - 09:00 Australian Eastern Time",
+        "RB-ZONE-AMBIGUOUS Schedule at 5")]
     [InlineData("2026-01-20 - 09:00 UTC", "20 January, 09:00 UTC", "RB-SCHEDULE-UNREAD Schedule at 5")]
     [InlineData("https://meet.example/umber", "meet.example/umber", "RB-URL-RELATIVE Meeting URL 6")]
     [InlineData("`@fern`", "Hana Moor", "RB-DRI-NOT-CONTACT DRI 4")]

@@ -11,8 +11,8 @@ internal static class OffsetText
 {
     private const int MaxHours = 14;
     private const int MinutesInHour = 60;
-    private static readonly TimeSpan Farthest = TimeSpan.FromHours(MaxHours);
 
+    private static readonly TimeSpan Farthest = TimeSpan.FromHours(MaxHours);
     private static readonly SearchValues<char> Clock = SearchValues.Create("0123456789:.");
 
     /// <summary>The offset at the end of a text, for example <c>+01:00</c> of <c>23:30+01:00</c>.</summary>
@@ -107,7 +107,9 @@ internal static class OffsetText
         var digits = before.AsSpan(start);
         return digits.IsEmpty
             ? before.Length > 0 && before[^1] is ' ' or '(' or '['
-            : digits.Contains(':') || (start > 0 && before[start - 1] == 'T') || LocalTimeText.Parse(before) is not null;
+            : digits.Contains(':')
+                || (start > 0 && before[start - 1] == 'T')
+                || LocalTimeText.Parse(before) is not null;
     }
 
     private static bool EndsInUtc(string before)

@@ -38,7 +38,8 @@ internal static class ZoneMeanings
             return [];
         }
 
-        TimeSpan[] around = [.. new[] { -1, 1 }.Select(days => zone.GetUtcOffset(AsUtc(local.AddDays(days)))).Distinct()];
+        int[] days = [-1, 1];
+        var around = days.Select(day => zone.GetUtcOffset(AsUtc(local.AddDays(day)))).Distinct().ToList();
         var shown = around.Where(offset => zone.GetUtcOffset(AsUtc(local - offset)) == offset).ToList();
         return shown.Count > 0
             ? [.. shown.Select(offset => Reading(local, offset, region))]
