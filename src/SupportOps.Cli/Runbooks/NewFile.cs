@@ -17,7 +17,7 @@ internal static class NewFile
         var target = Path.GetFullPath(path);
         if (!Directory.Exists(Path.GetDirectoryName(target)))
         {
-            throw CommandFailure.Usage($"{option}: the folder of {path} does not exist; make it, or name another file.");
+            throw CommandFailure.Usage($"{option}: the folder of {path} does not exist; name another file.");
         }
 
         var draft = $"{target}.{Guid.NewGuid():N}.tmp";

@@ -36,7 +36,7 @@ internal static class Plain
         return plain.ToString().Trim();
     }
 
-    /// <summary>The text with a blank for every character that breaks a line, controls a screen or turns text.</summary>
+    /// <summary>The text with a blank for every character that breaks a line or controls how text is shown.</summary>
     public static string WithoutControls(string text) =>
         string.Concat(text.Select(character => IsControl(character) ? ' ' : character));
 

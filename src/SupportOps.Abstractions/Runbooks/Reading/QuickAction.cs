@@ -1,7 +1,7 @@
 namespace SupportOps.Runbooks.Reading;
 
-/// <summary>Lines that GitLab would run as commands, such as <c>/close</c>, when they are part of a description.</summary>
-/// <remarks>Source: GitLab documentation, "Quick actions": one stands at the beginning of a line, outside code.</remarks>
+/// <summary>Lines that GitLab would run as commands, such as <c>/close</c>, in a description.</summary>
+/// <remarks>Source: GitLab documentation, "Quick actions": one begins a line, outside code.</remarks>
 internal static class QuickAction
 {
     /// <summary>The text of a line such that it is no command.</summary>
