@@ -89,7 +89,16 @@ internal sealed class Workplace : IDisposable
         describe(zendesk);
     });
 
-    public async Task<CliResult> RunAsync(params string[] args)
+    public Task<CliResult> RunAsync(params string[] args) => RunAsync(Clock, args);
+
+    /// <summary>Runs the tool where it waits for others that run at the same time.</summary>
+    public Task<CliResult> RunOnTheRealClockAsync(params string[] args) => RunAsync(TimeProvider.System, args);
+
+    /// <summary>Runs the audit of Zendesk Global over the folder's team.</summary>
+    public Task<CliResult> AuditAsync(params string[] args) =>
+        RunAsync(["audit", "zendesk", "--instance", "global", "--team", Team, .. args]);
+
+    private async Task<CliResult> RunAsync(TimeProvider time, string[] args)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
@@ -102,12 +111,8 @@ internal sealed class Workplace : IDisposable
             IsWatched = false,
             FindVariable = _variables.GetValueOrDefault,
             WorkingFolder = Folder,
-            Time = Clock,
+            Time = time,
         });
         return new CliResult(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
-
-    /// <summary>Runs the audit of Zendesk Global over the folder's team.</summary>
-    public Task<CliResult> AuditAsync(params string[] args) =>
-        RunAsync(["audit", "zendesk", "--instance", "global", "--team", Team, .. args]);
 }

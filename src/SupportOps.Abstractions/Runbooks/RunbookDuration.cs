@@ -7,7 +7,7 @@ namespace SupportOps.Runbooks;
 /// <remarks>Source: handbook, Custom support assisted customer requests, "Runbook - Tasks", its examples.</remarks>
 public static class RunbookDuration
 {
-    private const int MaxDigits = 5;
+    private const int MaxDigits = 6;
 
     /// <summary>Reads a duration of hours, of minutes, or of hours and minutes.</summary>
     /// <param name="text">The text; null and the empty text are no duration.</param>

@@ -13,7 +13,8 @@ public static class RunbookMarkdown
 
     /// <summary>
     /// The Markdown of a runbook, with line feeds. Reading it gives the same runbook, and no text of the model can
-    /// become a part of its own: what would be read as a heading or a box is escaped, a line end in a cell is a blank.
+    /// become a part of its own: what would be read as a heading is escaped, and what GitLab would run as a quick
+    /// action. Only in a cell, an item or an explanation a control character becomes a blank.
     /// </summary>
     /// <param name="runbook">The runbook.</param>
     public static string Render(Runbook runbook)

@@ -20,12 +20,15 @@ public sealed record RunbookSchedule
 
     /// <summary>
     /// Every moment that can be meant; none when the time is not understood or the zone is unknown, several when the
-    /// zone's name is ambiguous.
+    /// zone's name is ambiguous, or the clocks of the zone show the time twice or skip it.
     /// </summary>
     public IReadOnlyList<ScheduleReading> Readings { get; init; } = [];
 
     /// <summary>The moment; null unless there is exactly one.</summary>
     public DateTimeOffset? Moment => Readings.Count == 1 ? Readings[0].Moment : null;
+
+    /// <summary>Whether what was taken for an offset may as well be the end of a range of hours.</summary>
+    internal bool IsRange { get; init; }
 
     /// <summary>Reads the text. No text makes it throw.</summary>
     /// <param name="text">The value of the header row.</param>
@@ -35,12 +38,14 @@ public sealed record RunbookSchedule
         ArgumentNullException.ThrowIfNull(text);
         var zone = ZoneText.Find(text);
         var local = LocalTimeText.Parse(text);
+        var isRange = zone is not null && OffsetText.IsRange(text, zone);
         return new()
         {
+            IsRange = isRange,
             Text = text,
             Zone = zone,
             LocalTime = local,
-            Readings = zone is not null && local is { } time ? ZoneMeanings.At(zone, time) : [],
+            Readings = zone is not null && !isRange && local is { } time ? ZoneMeanings.At(zone, time) : [],
         };
     }
 }

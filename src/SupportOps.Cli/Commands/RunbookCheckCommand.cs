@@ -16,12 +16,13 @@ internal static class RunbookCheckCommand
         var format = TextOrJson.Option();
         var command = new Command("check", "Checks a runbook; exit code 1 when it is invalid, warnings leave it "
             + "valid.") { file, asOf, format };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var moment = OptionValues.Instant(parsed.GetValue(asOf)) ?? terminal.Time.GetUtcNow();
             var shape = TextOrJson.FormatOf(new SettingsReader(terminal), parsed.GetValue(format));
             TextOrJson.Check(shape);
-            var runbook = RunbookFile.Open(parsed.GetRequiredValue(file));
+            var runbook = await RunbookFile.OpenAsync(parsed.GetRequiredValue(file), terminal, cancellationToken)
+                .ConfigureAwait(false);
             var report = RunbookCheck.Evaluate(runbook.Read(), moment);
             TextOrJson.Write(
                 terminal,

@@ -15,7 +15,7 @@ internal static class RunbookNewCommand
         var format = TextOrJson.Option();
         var output = new Option<string>("--output")
         {
-            Description = "Write the runbook into a new file; one that is there is not overwritten.",
+            Description = "Write the runbook into a new file; one that is there is not overwritten; - prints it.",
             HelpName = "FILE",
         };
         var command = new Command("new", "Prints a new runbook with both checklists, to be filled in.")
@@ -27,7 +27,7 @@ internal static class RunbookNewCommand
         {
             var shape = TextOrJson.FormatOf(new SettingsReader(terminal), parsed.GetValue(format));
             TextOrJson.Check(shape);
-            var path = parsed.GetValue(output);
+            var path = parsed.GetValue(output) is { } name and not RunbookFile.StandardStream ? name : null;
             var markdown = RunbookMarkdown.Render(fields.Read(parsed));
             var report = RunbookCheck.Evaluate(RunbookDocument.Read(markdown), terminal.Time.GetUtcNow());
             if (path is not null)

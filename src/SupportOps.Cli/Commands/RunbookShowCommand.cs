@@ -19,13 +19,14 @@ internal static class RunbookShowCommand
             "--rollback-length", "How long the rollback takes (default: as long as all tasks are planned to take).");
         var command = new Command("show", "Shows a runbook: items with their numbers, durations, readiness, and until "
             + "when a rollback is safe.") { file, callLength, rollbackLength, asOf, format };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var moment = OptionValues.Instant(parsed.GetValue(asOf)) ?? terminal.Time.GetUtcNow();
             var shape = TextOrJson.FormatOf(new SettingsReader(terminal), parsed.GetValue(format));
             TextOrJson.Check(shape);
             var (call, rollback) = (Read(parsed, callLength), Read(parsed, rollbackLength));
-            var runbook = RunbookFile.Open(parsed.GetRequiredValue(file));
+            var runbook = await RunbookFile.OpenAsync(parsed.GetRequiredValue(file), terminal, cancellationToken)
+                .ConfigureAwait(false);
             var view = new RunbookView(runbook.Name, runbook.Read(), moment)
             {
                 CallLength = call,

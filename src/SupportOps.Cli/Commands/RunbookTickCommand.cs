@@ -10,7 +10,7 @@ internal static class RunbookTickCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var file = RunbookCommandLine.File();
+        var file = new Argument<string>("FILE") { Description = "The runbook, a Markdown file." };
         var format = TextOrJson.Option();
         var item = new Option<string>("--item")
         {
@@ -25,18 +25,19 @@ internal static class RunbookTickCommand
             HelpName = "TEXT",
         };
         var command = new Command("tick", "Ticks one checklist item.") { file, item, line, expect, format };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var shape = TextOrJson.FormatOf(new SettingsReader(terminal), parsed.GetValue(format));
             TextOrJson.Check(shape);
-            var runbook = RunbookFile.Open(parsed.GetRequiredValue(file));
-            var document = runbook.ReadExactly();
+            using var runbook = await LockedRunbookFile
+                .OpenAsync(parsed.GetRequiredValue(file), terminal, cancellationToken).ConfigureAwait(false);
+            var document = runbook.Read();
             var box = Choose(document, parsed.GetValue(item), parsed.GetValue(line));
             Expect(box, parsed.GetValue(expect));
             var result = RunbookTick.Apply(document.Text, box);
             if (result.Outcome == TickOutcome.Ticked)
             {
-                runbook.Replace(result.Text);
+                runbook.Write(result.Text);
             }
 
             TextOrJson.Write(

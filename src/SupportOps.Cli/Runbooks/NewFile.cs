@@ -14,11 +14,17 @@ internal static class NewFile
             throw CommandFailure.Usage($"{option}: {path} is there already and is not overwritten; name another file.");
         }
 
-        var draft = $"{Path.GetFullPath(path)}.{Guid.NewGuid():N}.tmp";
+        var target = Path.GetFullPath(path);
+        if (!Directory.Exists(Path.GetDirectoryName(target)))
+        {
+            throw CommandFailure.Usage($"{option}: the folder of {path} does not exist; name another file.");
+        }
+
+        var draft = $"{target}.{Guid.NewGuid():N}.tmp";
         try
         {
             PrivateFile.Write(draft, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
-            File.Move(draft, path, overwrite: false);
+            File.Move(draft, target, overwrite: false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -19,6 +19,8 @@ public sealed class RunbookCheckTests
     [InlineData("`There is no second instance`", "` `", "RB-CHECK-UNEXPLAINED Pre-call checklist[2] 25")]
     [InlineData("    `There is no second instance`", "There is no second instance",
         "RB-CHECK-UNEXPLAINED Pre-call checklist[2] 25")]
+    [InlineData("    `There is no second instance`", "    -", "RB-CHECK-UNEXPLAINED Pre-call checklist[2] 25")]
+    [InlineData("    `There is no second instance`", "    - [ ]", "RB-CHECK-UNEXPLAINED Pre-call checklist[2] 25")]
     [InlineData("[ ] Dry run was made\n\n    `There is no second instance`", "[~] Dry run was made",
         "RB-CHECK-UNEXPLAINED Pre-call checklist[2] 25")]
     [InlineData("| Import |  | 1h15m |", "| Import |  | 75 min |", "RB-TASK-DURATION Runbook - Tasks[1].Duration 36")]
@@ -37,6 +39,8 @@ public sealed class RunbookCheckTests
     [InlineData("| Import |  | 1h15m |", "| Import |  |  |")]
     [InlineData("| Import |  | 1h15m |", "| Import | done | 90m |")]
     [InlineData("    `There is no second instance`", "\tThere is no second instance")]
+    [InlineData("    `There is no second instance`", " no")]
+    [InlineData("    `There is no second instance`", "  - [ ] of one")]
     [InlineData("Umber Co - Move", "`Umber Co` - Move - and then")]
     [InlineData("[Export](https://docs.example/export)", "a \\| b")]
     public void NearMiss_IsNoFinding(string old, string @new) => Assert.Empty(Given.Findings(Given.With(old, @new)));
@@ -54,6 +58,11 @@ public sealed class RunbookCheckTests
     [InlineData("(America/New_York)")]
     [InlineData("Central time")]
     [InlineData("Pacific Standard Time")]
+    [InlineData("Middle Eastern time")]
+    [InlineData("UTC+15")]
+    [InlineData("+14:30")]
+    [InlineData("GB-Eire")]
+    [InlineData("NZ-CHAT")]
     public void Zone_InEveryForm_Counts(string zone) =>
         Assert.Empty(Given.Findings(Given.With("09:00 UTC", "09:00 " + zone)));
 
@@ -67,6 +76,11 @@ public sealed class RunbookCheckTests
     [InlineData("2026-01-20")]
     [InlineData("2026-01-20 09:00 pst")]
     [InlineData("2026-01-20 09:00 Berlin")]
+    [InlineData("2026-01-20 09:00 Europe/Nowhere")]
+    [InlineData("2026-01-20 09:00 Asia/Foo")]
+    [InlineData("2026-01-20 - 2330")]
+    [InlineData("call on 2026-0310")]
+    [InlineData("2026-01-20 10:00 - 11:00")]
     [InlineData("2026-01-20 09:00 n/a")]
     [InlineData("2026-01-20 09:00 time")]
     public void Zone_ThatIsNone_IsReported(string schedule) => Assert.Equal(
@@ -76,6 +90,12 @@ public sealed class RunbookCheckTests
     [InlineData("2026-01-20 - 09:00 UTC", "2020-10-10 - 23:30 PST", "RB-ZONE-AMBIGUOUS Schedule at 5")]
     [InlineData("2026-01-20 - 09:00 UTC", "2026-01-20 - 23:30 IST", "RB-ZONE-AMBIGUOUS Schedule at 5")]
     [InlineData("2026-01-20 - 09:00 UTC", "2026-01-20 - 23:30 QXZ", "RB-ZONE-AMBIGUOUS Schedule at 5")]
+    [InlineData("2026-01-20 - 09:00 UTC", "2026-01-20 - 23:30 UTC+15", "RB-ZONE-AMBIGUOUS Schedule at 5")]
+    [InlineData("2026-01-20 - 09:00 UTC", "2026-01-20 - 23:30 +14:30", "RB-ZONE-AMBIGUOUS Schedule at 5")]
+    [InlineData("2026-01-20 - 09:00 UTC", "2026-01-20 - 10:00-11:00", "RB-ZONE-AMBIGUOUS Schedule at 5")]
+    [InlineData("2026-01-20 - 09:00 UTC", "2026-03-29 - 02:30 Europe/Berlin", "RB-ZONE-AMBIGUOUS Schedule at 5")]
+    [InlineData("2026-01-20 - 09:00 UTC", "2026-01-20 - 09:00 Australian Eastern Time",
+        "RB-ZONE-AMBIGUOUS Schedule at 5")]
     [InlineData("2026-01-20 - 09:00 UTC", "20 January, 09:00 UTC", "RB-SCHEDULE-UNREAD Schedule at 5")]
     [InlineData("https://meet.example/umber", "meet.example/umber", "RB-URL-RELATIVE Meeting URL 6")]
     [InlineData("`@fern`", "Hana Moor", "RB-DRI-NOT-CONTACT DRI 4")]
@@ -98,6 +118,15 @@ public sealed class RunbookCheckTests
         Assert.Contains("2020-10-11 07:30 UTC", message, StringComparison.Ordinal);
         Assert.Contains("2020-10-11 06:30 UTC", message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("2026-01-20 10:00-11:00", "looks like a range of hours")]
+    [InlineData("2026-01-20 09:00 Middle Eastern time", "`Middle Eastern time` is no time zone known here")]
+    [InlineData("2026-03-29 02:30 Europe/Berlin", "whose clocks skip that time")]
+    public void UnclearZone_SaysWhy(string schedule, string reason) => Assert.Contains(
+        reason,
+        Assert.Single(Given.Check(Given.With("2026-01-20 - 09:00 UTC", schedule)).Warnings).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void StandardTime_InWinter_IsClear() => Assert.Empty(

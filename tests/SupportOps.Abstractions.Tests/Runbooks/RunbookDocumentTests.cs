@@ -48,6 +48,8 @@ public sealed class RunbookDocumentTests
     [InlineData("-\u00A0[\u00A0]\u00A0Dry run")]
     [InlineData("[ ] Dry run")]
     [InlineData("[ ] – Dry run")]
+    [InlineData("- [ ]Dry run")]
+    [InlineData("[ ]Dry run")]
     public void Box_InOtherSpellings_IsRead(string item) =>
         Assert.Equal(Expected, Given.Outline(RunbookDocument.Read(Given.With("- [ ] Dry run", item)).Runbook));
 
@@ -56,6 +58,8 @@ public sealed class RunbookDocumentTests
     [InlineData("- [x](https://x.example) Dry run")]
     [InlineData("- Dry run [ ]")]
     [InlineData("`[x]` Dry run")]
+    [InlineData("[x]: https://x.example")]
+    [InlineData("- [a]Dry run")]
     public void Box_ThatIsNone_IsNotRead(string item) =>
         Assert.Equal(4, RunbookDocument.Read(Given.With("- [ ] Dry run", item)).Boxes.Count);
 
@@ -63,6 +67,21 @@ public sealed class RunbookDocumentTests
     public void Box_WithAnotherMark_IsNotTicked() => Assert.Equal(
         ChecklistItemState.Open,
         RunbookDocument.Read(Given.With("- [x] Logs", "- [?] Logs")).Runbook.PreCallChecklist[3].State);
+
+    [Theory]
+    [InlineData("  - [x] Channels of both")]
+    [InlineData("\n    [ ] - Channels of both")]
+    public void Box_BelowAnItem_IsNoItem(string box)
+    {
+        var document = RunbookDocument.Read(Given.With("    `There is no second instance`", box));
+
+        Assert.Equal(4, document.Runbook.PreCallChecklist.Count);
+        Assert.Contains("Channels of both", document.Runbook.PreCallChecklist[2].Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Box_OutOfLineByOneBlank_IsAnItem() =>
+        Assert.Equal(5, RunbookDocument.Read(Given.With("- [x] Logs", " - [x] Logs")).Boxes.Count);
 
     [Fact]
     public void Checklist_InFencedCode_IsRead()
@@ -110,11 +129,81 @@ public sealed class RunbookDocumentTests
     public void Comment_ThatNothingCloses_HidesNothing() => Assert.Equal(
         5, RunbookDocument.Read(Given.With("Delete the copies", "<!-- Delete the copies")).Boxes.Count);
 
+    [Theory]
+    [InlineData("### Rollback plan\n\nDelete the copies, then `unarchive` the originals.\n", RunbookParts.RollbackPlan)]
+    [InlineData("| DRI | `@fern` |\n", RunbookParts.Dri)]
+    public void Part_InsideAComment_IsAbsent(string part, string name)
+    {
+        var document = RunbookDocument.Read(Given.With(part, $"<!--\n{part}-->\n"));
+
+        Assert.Null(document.LineOf(name));
+        Assert.Equal(44, document.LineOf(RunbookParts.PostCallChecklist));
+    }
+
+    [Theory]
+    [InlineData("<!--\n```\n-->\n### Rollback plan")]
+    [InlineData("```\n<!--\n```\n### Rollback plan")]
+    [InlineData("`<!--` opens\n### Rollback plan\n\n-->")]
+    [InlineData("text <!-- opens\n\n### Rollback plan\n\n-->")]
+    [InlineData("<!-->\n### Rollback plan\n\n-->")]
+    public void Heading_OutsideOfAComment_IsRead(string lines) =>
+        Assert.Empty(Given.Findings(Given.With("### Rollback plan", lines)));
+
+    [Fact]
+    public void Comment_ThatNothingClosesInThePlan_StaysTextWhereverItIsWritten()
+    {
+        var runbook = RunbookDocument.Read(Given.With("Delete the copies", "<!-- Delete the copies")).Runbook with
+        {
+            PostCallChecklist = [new() { Text = "--> done" }],
+        };
+
+        Assert.Equal(
+            Given.Outline(runbook), Given.Outline(RunbookDocument.Read(RunbookMarkdown.Render(runbook)).Runbook));
+    }
+
     [Fact]
     public void Heading_BelowASection_BelongsToIt() => Assert.Contains(
         "#### By hand",
         RunbookDocument.Read(Given.With("Delete the copies", "#### By hand\n\nDelete the copies")).Runbook.RollbackPlan,
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Rollback plan\n-------------")]
+    [InlineData("Rollback plan\n-  ")]
+    [InlineData("### Customer\nrollback-plan\n---")]
+    public void Heading_UnderlinedWithDashes_IsRead(string heading) =>
+        Assert.Equal(
+            "Delete the copies, then `unarchive` the originals.",
+            RunbookDocument.Read(Given.With("### Rollback plan", heading)).Runbook.RollbackPlan);
+
+    [Theory]
+    [InlineData("Rollback plan\n=============")]
+    [InlineData("This is the\nRollback plan\n---")]
+    [InlineData("- Rollback plan\n---")]
+    [InlineData("    Rollback plan\n---")]
+    [InlineData("Rollback plan\n- - -")]
+    public void Line_ThatIsNoUnderlinedHeading_IsText(string lines) => Assert.Null(
+        RunbookDocument.Read(Given.With("### Rollback plan", lines)).LineOf(RunbookParts.RollbackPlan));
+
+    [Theory]
+    [InlineData("/close")]
+    [InlineData("Undo\n/assign @all\n")]
+    [InlineData("Undo\n  \\/close")]
+    [InlineData("```\n/opt/undo\n```")]
+    public void Plan_WithQuickActions_StartsNoneAndReadsTheSame(string plan)
+    {
+        var markdown = RunbookMarkdown.Render(new() { Description = "a\n/close", RollbackPlan = plan });
+
+        Assert.DoesNotContain("\n/close", markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n/assign", markdown, StringComparison.Ordinal);
+        Assert.Equal(plan.Trim('\n'), RunbookDocument.Read(markdown).Runbook.RollbackPlan);
+    }
+
+    [Theory]
+    [InlineData("a\u001b[2Jb", "a [2Jb")]
+    [InlineData("a\r\nb\u2028c\u202ed", "a  b c d")]
+    public void Control_InACell_BecomesABlank(string name, string written) => Assert.Equal(
+        written, RunbookDocument.Read(RunbookMarkdown.Render(new() { Name = name })).Runbook.Name);
 
     [Fact]
     public void Heading_InFencedCode_IsNoHeading() => Assert.Empty(Given.Findings(

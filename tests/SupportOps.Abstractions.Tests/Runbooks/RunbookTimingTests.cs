@@ -44,6 +44,7 @@ public sealed class RunbookTimingTests
     [InlineData("2h", 120)]
     [InlineData("1h15m", 75)]
     [InlineData("90m", 90)]
+    [InlineData("123456m", 123456)]
     public void Duration_OfHoursAndMinutes_IsRead(string text, int minutes) => Assert.Equal(
         (true, TimeSpan.FromMinutes(minutes)), (RunbookDuration.TryParse(text, out var duration), duration));
 

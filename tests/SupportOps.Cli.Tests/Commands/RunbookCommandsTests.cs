@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using System.Text.Json;
 using SupportOps.Tests.Shared;
@@ -159,6 +160,81 @@ public sealed class RunbookCommandsTests : IDisposable
 
         Assert.Equal(2, (await _place.RunAsync("runbook", "tick", path, "--item", "1")).ExitCode);
         Assert.Equal(1, (await _place.RunAsync("runbook", "check", path)).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("- [ ]")]
+    [InlineData("- []")]
+    public async Task Tick_FromManySides_LosesNone(string box)
+    {
+        const int Items = 12;
+        var list = string.Concat(Enumerable.Range(1, Items).Select(item => $"{box} item {item}.\n"));
+        var path = _place.Write("many.md", "### Pre-call checklist\n\n" + list);
+
+        var results = await Task.WhenAll(Enumerable.Range(1, Items).Select(item => Task.Run(
+            () => _place.RunOnTheRealClockAsync("runbook", "tick", path, "--item", $"item {item}."))));
+
+        Assert.All(results, result => Assert.Equal((0, string.Empty), (result.ExitCode, result.Error)));
+        Assert.Equal(
+            "### Pre-call checklist\n\n" + list.Replace(box, "- [x]", StringComparison.Ordinal),
+            await File.ReadAllTextAsync(path));
+        Assert.Equal(["many.md"], Directory.GetFiles(_place.Folder).Select(Path.GetFileName));
+    }
+
+    [UnixFact]
+    [UnsupportedOSPlatform("windows")]
+    public async Task Tick_OfABareLink_ChangesTheFileAndKeepsLinksAndMode()
+    {
+        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead;
+        var path = _place.Write("folder/target.md", "### Pre-call checklist\n\n- [ ] one\n");
+        File.SetUnixFileMode(path, Mode);
+        File.CreateSymbolicLink(_place.PathOf("link.md"), Path.Combine("folder", "target.md"));
+
+        var result = await _place.RunAsync("runbook", "tick", "link.md", "--item", "1");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.EndsWith("- [x] one\n", await File.ReadAllTextAsync(path), StringComparison.Ordinal);
+        Assert.Equal(Mode, File.GetUnixFileMode(path));
+        Assert.NotNull(File.ResolveLinkTarget(_place.PathOf("link.md"), returnFinalTarget: false));
+    }
+
+    [Fact]
+    public async Task Tick_OfAReadOnlyFile_Exits2AndSaysSo()
+    {
+        var path = _place.Write("fixed.md", "### Pre-call checklist\n\n- [ ] one\n");
+        File.SetAttributes(path, FileAttributes.ReadOnly);
+
+        var result = await _place.RunAsync("runbook", "tick", path, "--item", "1");
+        var text = await File.ReadAllTextAsync(path);
+        File.SetAttributes(path, FileAttributes.Normal);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("it is read-only", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith("- [ ] one\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task New_InAFolderThatIsNotThere_Exits2AndMakesNone()
+    {
+        var result = await _place.RunAsync("runbook", "new", "--output", _place.PathOf("nd/deep/x.md"));
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
+        Assert.False(Directory.Exists(_place.PathOf("nd")));
+    }
+
+    [Fact]
+    public async Task Dash_IsStandardOutputAndStandardInput()
+    {
+        var printed = await _place.RunAsync(["runbook", "new", "--output", "-", .. Header]);
+        _place.Input = printed.Output;
+
+        var read = await _place.RunAsync("runbook", "check", "-");
+        var ticked = await _place.RunAsync("runbook", "tick", "-", "--item", "1");
+
+        Assert.StartsWith("| Runbook name | Umber Co", printed.Output, StringComparison.Ordinal);
+        Assert.Contains("standard input is invalid: 6 finding(s)", read.Output, StringComparison.Ordinal);
+        Assert.Equal(2, ticked.ExitCode);
+        Assert.False(File.Exists("-"));
     }
 
     [SharedFact("domain/samples")]

@@ -24,7 +24,7 @@ internal static class ScheduleCheck
         }
         else if (schedule.Zone is { } zone && schedule.Moment is null)
         {
-            findings.Add(RunbookRules.ZoneAmbiguous, RunbookParts.ScheduledAt, Ambiguity(zone, schedule.Readings));
+            findings.Add(RunbookRules.ZoneAmbiguous, RunbookParts.ScheduledAt, Ambiguity(zone, schedule));
         }
 
         if (schedule.Readings.Count > 0 && schedule.Readings.All(reading => reading.Moment < asOf))
@@ -33,9 +33,18 @@ internal static class ScheduleCheck
         }
     }
 
-    private static string Ambiguity(string zone, IReadOnlyList<ScheduleReading> readings) => readings.Count == 0
-        ? $"{Excerpt.Of(zone)} is no time zone known here."
-        : $"{Excerpt.Of(zone)} leaves open which moment is meant: {string.Join(", or ", readings.Select(Describe))}.";
+    private static string Ambiguity(string zone, RunbookSchedule schedule)
+    {
+        if (schedule.IsRange)
+        {
+            return $"{Excerpt.Of(zone)} is an offset by its form, but this looks like a range of hours.";
+        }
+
+        return schedule.Readings.Count == 0
+            ? $"{Excerpt.Of(zone)} is no time zone known here."
+            : $"{Excerpt.Of(zone)} leaves open which moment is meant: "
+                + $"{string.Join(", or ", schedule.Readings.Select(Describe))}.";
+    }
 
     private static string Describe(ScheduleReading reading) => string.Create(
         CultureInfo.InvariantCulture, $"{reading.Moment.UtcDateTime:yyyy-MM-dd HH:mm} UTC ({reading.Meaning})");

@@ -12,7 +12,7 @@ internal sealed record BoxMark(int Indent, int Start, int Length, string Text)
 
     /// <summary>
     /// The box of a line in one of the spellings <c>- [ ] text</c>, <c>1. [ ] text</c> and <c>[ ] - text</c>; null when
-    /// there is none.
+    /// there is none. The blank after the box may be missing.
     /// </summary>
     public static BoxMark? Of(string line)
     {
@@ -24,7 +24,7 @@ internal sealed record BoxMark(int Indent, int Start, int Length, string Text)
         }
 
         var end = line.IndexOf(']', bracket, Math.Min(MaxInside + 2, line.Length - bracket));
-        if (end < 0 || Plain.Trimmed(line[(bracket + 1)..end]).Length > 1 || !EndsHere(line, end + 1))
+        if (end < 0 || !IsBox(Plain.Trimmed(line[(bracket + 1)..end]), line, end + 1))
         {
             return null;
         }
@@ -62,9 +62,11 @@ internal sealed record BoxMark(int Indent, int Start, int Length, string Text)
         return SkipListMark(line, start) > start;
     }
 
-    // Brackets that go on as a link or a reference are no box.
-    private static bool EndsHere(string line, int index) =>
-        index >= line.Length || Plain.IsBlank(line[index]) || IsDash(line[index]);
+    // Brackets that go on as a link or a reference are no box. A forgotten blank is forgiven after a usual mark.
+    private static bool IsBox(string inside, string line, int after) =>
+        after >= line.Length || Plain.IsBlank(line[after]) || IsDash(line[after])
+            ? inside.Length <= 1
+            : inside is "" or "x" or "X" or "~" && !"([:".Contains(line[after], StringComparison.Ordinal);
 
     private static bool IsDash(char character) => character is '-' or '–' or '—';
 

@@ -3,7 +3,8 @@ namespace SupportOps.Runbooks.Reading;
 /// <summary>Reads the items of a checklist with their places.</summary>
 internal sealed class ChecklistReader
 {
-    private const int MinIndent = 2;
+    // One blank does not make a list of a lower level: neighbours are often out of line by it.
+    private const int SubListIndent = 2;
 
     private readonly List<Checkbox> _boxes = [];
     private readonly List<string> _explanation = [];
@@ -34,7 +35,7 @@ internal sealed class ChecklistReader
             return;
         }
 
-        if (BoxMark.Of(line.Visible) is { } mark)
+        if (BoxMark.Of(line.Visible) is { } mark && !IsBelowTheItem(mark))
         {
             Close();
             Open(line, mark, part);
@@ -46,6 +47,8 @@ internal sealed class ChecklistReader
 
         _isAfterBlank = false;
     }
+
+    private bool IsBelowTheItem(BoxMark mark) => mark.Indent >= _mark?.Indent + SubListIndent;
 
     private void Open(SourceLine line, BoxMark mark, string part)
     {
@@ -64,8 +67,7 @@ internal sealed class ChecklistReader
 
     private void Continue(SourceLine line)
     {
-        var indent = BoxMark.IndentOf(line.Visible);
-        if (indent >= MinIndent && indent > _mark!.Indent)
+        if (BoxMark.IndentOf(line.Visible) > _mark!.Indent)
         {
             _explanation.Add(line.Visible);
         }
@@ -98,11 +100,14 @@ internal sealed class ChecklistReader
 
     private string Explanation()
     {
-        var lines = _explanation.Where(Plain.HasText).ToList();
+        var lines = _explanation.Where(SaysSomething).ToList();
         return Comments.Unescape(lines.Count == 1
             ? Plain.Cell(lines[0])
             : string.Join('\n', lines.Select(Plain.Trimmed)));
     }
+
+    private static bool SaysSomething(string line) =>
+        Plain.HasText(line) && BoxMark.Of(line) is not { Text.Length: 0 };
 
     private static ChecklistItemState StateOf(string line, BoxMark mark) =>
         Plain.Trimmed(line.Substring(mark.Start, mark.Length)) switch

@@ -3,44 +3,11 @@ namespace SupportOps.Runbooks.Reading;
 /// <summary>Comments of HTML, which nobody sees who reads the document on GitLab.</summary>
 internal static class Comments
 {
-    private const string Start = "<!--";
-    private const string End = "-->";
+    /// <summary>What opens a comment.</summary>
+    public const string Start = "<!--";
 
-    /// <summary>
-    /// The lines of one section with its comments blanked. A comment that the section does not close is text: it must
-    /// not hide the rest of the document.
-    /// </summary>
-    public static IReadOnlyList<SourceLine> Blanked(IReadOnlyList<SourceLine> lines)
-    {
-        var lastEnd = LastIndex(lines, End);
-        if (lastEnd < 0)
-        {
-            return lines;
-        }
-
-        var blanked = new List<SourceLine>(lines.Count);
-        var isOpen = false;
-        for (var index = 0; index < lines.Count; index++)
-        {
-            var line = lines[index];
-            if (line.Kind != LineKind.Ordinary)
-            {
-                blanked.Add(isOpen ? line with { Visible = new string(' ', line.Raw.Length) } : line);
-                continue;
-            }
-
-            blanked.Add(line with { Visible = BlankLine(line.Raw, index < lastEnd, ref isOpen) });
-        }
-
-        return blanked;
-    }
-
-    /// <summary>One line without its comments.</summary>
-    public static string WithoutThose(string line)
-    {
-        var isOpen = false;
-        return line.Contains(End, StringComparison.Ordinal) ? BlankLine(line, false, ref isOpen) : line;
-    }
+    /// <summary>What closes it.</summary>
+    public const string End = "-->";
 
     /// <summary>The text such that it opens no comment.</summary>
     public static string Escape(string text) => text.Replace(Start, "\\" + Start, StringComparison.Ordinal);
@@ -48,32 +15,13 @@ internal static class Comments
     /// <summary>What <see cref="Escape"/> was given.</summary>
     public static string Unescape(string text) => text.Replace("\\" + Start, Start, StringComparison.Ordinal);
 
-    private static string BlankLine(string line, bool mayEndLater, ref bool isOpen)
-    {
-        char[]? visible = null;
-        var index = 0;
-        while (index < line.Length)
-        {
-            var start = isOpen ? index : StartIn(line, index);
-            var end = start < 0
-                ? -1
-                : line.IndexOf(End, isOpen ? start : start + Start.Length, StringComparison.Ordinal);
-            if (start < 0 || (end < 0 && !mayEndLater))
-            {
-                break;
-            }
+    /// <summary>The line such that the comment which nothing closes is text wherever the line stands.</summary>
+    public static string Closed(SourceLine line) => line.OpenComment is { } open
+        ? line.Raw[..open] + Escape(line.Raw[open..])
+        : line.Raw;
 
-            isOpen = end < 0;
-            index = isOpen ? line.Length : end + End.Length;
-            visible ??= line.ToCharArray();
-            visible.AsSpan(start..index).Fill(' ');
-        }
-
-        return visible is null ? line : new string(visible);
-    }
-
-    // The next comment that is neither escaped nor inside of a code span.
-    private static int StartIn(string line, int from)
+    /// <summary>Index of the next comment that is neither escaped nor inside of a code span; -1 for none.</summary>
+    public static int StartIn(string line, int from)
     {
         for (var index = from; index < line.Length; index++)
         {
@@ -125,17 +73,4 @@ internal static class Comments
 
     private static bool At(string line, int index, string text) =>
         line.AsSpan(index).StartsWith(text, StringComparison.Ordinal);
-
-    private static int LastIndex(IReadOnlyList<SourceLine> lines, string text)
-    {
-        for (var index = lines.Count - 1; index >= 0; index--)
-        {
-            if (lines[index].Kind == LineKind.Ordinary && lines[index].Raw.Contains(text, StringComparison.Ordinal))
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
 }

@@ -17,7 +17,7 @@ internal static class Escaped
 
     /// <summary>Text for one line.</summary>
     public static string Line(string text) =>
-        Comments.Escape(Plain.Trimmed(text.Replace('\r', ' ').Replace('\n', ' ')));
+        Comments.Escape(Plain.Trimmed(Plain.WithoutControls(text)));
 
     /// <summary>Text that stands indented under an item; empty for none.</summary>
     public static string Explanation(string text)
@@ -25,7 +25,7 @@ internal static class Escaped
         var lines = LinesOf(text).Select(Line).Where(Plain.HasText).ToList();
         lines = lines is [var only] && !only.Contains('`', StringComparison.Ordinal)
             ? [$"`{only}`"]
-            : lines.ConvertAll(NoBox);
+            : lines;
 
         return lines.Count == 0 ? string.Empty : "\n" + string.Concat(lines.Select(line => Indent + line + "\n"));
     }
@@ -34,9 +34,7 @@ internal static class Escaped
     public static string Plan(string text)
     {
         var source = SourceText.Of("\n" + text);
-        var lines = source.Lines.Select(line => Heading.Of(line) is { } heading && EndsPlan(heading)
-            ? line.Raw.Insert(line.Raw.IndexOf('#', StringComparison.Ordinal), "\\")
-            : line.Raw).ToList();
+        var lines = source.Lines.Select(PlanLine).ToList();
         if (source.OpenFence is { } fence)
         {
             lines.Add(fence.Closing);
@@ -49,9 +47,20 @@ internal static class Escaped
     public static bool HasHeading(string text, int level) =>
         SourceText.Of("\n" + text).Lines.Any(line => Heading.Of(line)?.Level <= level);
 
-    private static bool EndsPlan(Heading heading) => heading.Part is not null || heading.Level <= 2;
+    private static string PlanLine(SourceLine line)
+    {
+        var text = QuickAction.Escape(line, Comments.Closed(line));
+        if (line.Kind == LineKind.Underline)
+        {
+            return text.Insert(text.IndexOf('-', StringComparison.Ordinal), "\\");
+        }
 
-    private static string NoBox(string line) => BoxMark.Of(line) is null ? line : "\\" + line;
+        return Heading.Of(line) is { } heading && EndsPlan(heading) && !line.IsUnderlined
+            ? text.Insert(text.IndexOf('#', StringComparison.Ordinal), "\\")
+            : text;
+    }
+
+    private static bool EndsPlan(Heading heading) => heading.Part is not null || heading.Level <= 2;
 
     private static string[] LinesOf(string text) => text.Split(["\r\n", "\n", "\r"], StringSplitOptions.None);
 }

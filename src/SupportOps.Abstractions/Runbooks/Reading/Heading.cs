@@ -10,6 +10,7 @@ internal sealed record Heading(int Level, string? Part)
 
     private const int MaxIndent = 3;
     private const int MaxLevel = 6;
+    private const int UnderlinedLevel = 2;
 
     private static readonly Dictionary<string, string> Parts = RunbookParts.Sections.Append(Header)
         .ToDictionary(Plain.Letters, StringComparer.Ordinal);
@@ -17,8 +18,14 @@ internal sealed record Heading(int Level, string? Part)
     /// <summary>The heading that a line is; null when it is none.</summary>
     public static Heading? Of(SourceLine line)
     {
-        var rest = line.Raw.AsSpan().TrimStart(' ');
-        if (line.Kind != LineKind.Ordinary || line.Raw.Length - rest.Length > MaxIndent)
+        if (line.IsUnderlined)
+        {
+            return new(UnderlinedLevel, PartOf(line.Visible));
+        }
+
+        var rest = line.Visible.AsSpan().TrimStart(' ');
+        var indent = line.Visible.Length - rest.Length;
+        if (line.Kind != LineKind.Ordinary || indent > MaxIndent || IsAfterComment(line, indent))
         {
             return null;
         }
@@ -36,9 +43,10 @@ internal sealed record Heading(int Level, string? Part)
         return part is null && text.Length > 0 && !Plain.IsBlank(text[0]) ? null : new(level, part);
     }
 
-    private static string? PartOf(string text)
-    {
-        var title = Comments.WithoutThose(text).Split(" {")[0];
-        return Parts.GetValueOrDefault(Plain.Letters(title));
-    }
+    /// <summary>The part that a title names; null when it names none.</summary>
+    public static string? PartOf(string text) => Parts.GetValueOrDefault(Plain.Letters(text.Split(" {")[0]));
+
+    // What follows the end of a comment on its line is still the comment's block.
+    private static bool IsAfterComment(SourceLine line, int indent) =>
+        line.Raw.AsSpan(0, indent).ContainsAnyExcept(' ');
 }

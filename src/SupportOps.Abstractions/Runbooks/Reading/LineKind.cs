@@ -1,6 +1,6 @@
 namespace SupportOps.Runbooks.Reading;
 
-/// <summary>How a line stands to fenced code.</summary>
+/// <summary>How a line stands to fenced code and to headings.</summary>
 internal enum LineKind
 {
     /// <summary>Outside of fenced code.</summary>
@@ -11,4 +11,7 @@ internal enum LineKind
 
     /// <summary>Between two fences.</summary>
     Fenced = 2,
+
+    /// <summary>Dashes that make a heading of the line above.</summary>
+    Underline = 3,
 }

@@ -36,6 +36,10 @@ internal static class Plain
         return plain.ToString().Trim();
     }
 
+    /// <summary>The text with a blank for every character that breaks a line or controls how text is shown.</summary>
+    public static string WithoutControls(string text) =>
+        string.Concat(text.Select(character => IsControl(character) ? ' ' : character));
+
     /// <summary>The letters of a text in one case, by which names of parts and columns compare.</summary>
     public static string Letters(string text) =>
         string.Concat(text.Where(char.IsLetter).Select(char.ToLowerInvariant));
@@ -43,6 +47,10 @@ internal static class Plain
     /// <summary>Whether a line says anything besides blanks and the marks of lists, quotes, rules and code.</summary>
     public static bool HasText(string line) =>
         line.Any(character => !IsBlank(character) && !"`~-*+>_#|".Contains(character, StringComparison.Ordinal));
+
+    private static bool IsControl(char character) =>
+        char.IsControl(character)
+        || character is '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static string Trim(string text, Func<char, bool> isOutside)
     {

@@ -15,7 +15,7 @@ internal static class RollbackReader
 
         var first = section.Lines.ToList().FindIndex(line => !IsEmpty(line));
         var last = section.Lines.ToList().FindLastIndex(line => !IsEmpty(line));
-        var lines = section.Lines.Take(first..(last + 1)).Select(line => line.Raw).ToList();
+        var lines = section.Lines.Take(first..(last + 1)).Select(Text).ToList();
         // The plan does not begin a document: what stands first in it is neither front matter nor a byte order mark.
         if (openFence is not null && SourceText.Of("\n" + string.Join('\n', lines)).OpenFence is { } fence)
         {
@@ -25,6 +25,8 @@ internal static class RollbackReader
 
         return string.Join('\n', lines);
     }
+
+    private static string Text(SourceLine line) => QuickAction.Unescape(line, Comments.Closed(line));
 
     private static bool IsEmpty(SourceLine line) => line.Raw.All(Plain.IsBlank);
 

@@ -3,7 +3,7 @@ namespace SupportOps.Runbooks.Reading;
 /// <summary>The lines below a heading.</summary>
 /// <param name="Part">Name of the part of a runbook; null for what is none.</param>
 /// <param name="Line">Line of the heading, from 1.</param>
-/// <param name="Lines">The lines below it, comments blanked.</param>
+/// <param name="Lines">The lines below it.</param>
 internal sealed record Section(string? Part, int Line, IReadOnlyList<SourceLine> Lines)
 {
     /// <summary>Divides a document at the headings that name a part, and where such a part ends.</summary>
@@ -12,7 +12,7 @@ internal sealed record Section(string? Part, int Line, IReadOnlyList<SourceLine>
         var sections = new List<Section>();
         var current = new Heading(0, null);
         var (line, body) = (1, new List<SourceLine>());
-        foreach (var candidate in lines)
+        foreach (var candidate in lines.Where(line => line.Kind != LineKind.Underline))
         {
             if (Heading.Of(candidate) is not { } heading || !Ends(current, heading))
             {
@@ -20,11 +20,11 @@ internal sealed record Section(string? Part, int Line, IReadOnlyList<SourceLine>
                 continue;
             }
 
-            sections.Add(new(current.Part, line, Comments.Blanked(body)));
+            sections.Add(new(current.Part, line, body));
             (current, line, body) = (heading, candidate.Number, []);
         }
 
-        sections.Add(new(current.Part, line, Comments.Blanked(body)));
+        sections.Add(new(current.Part, line, body));
         return sections;
     }
 

@@ -24,13 +24,17 @@ internal sealed class SourceText
     {
         var all = Split(text);
         var lines = new List<SourceLine>(all.Count);
+        var comments = new CommentReader([.. all.Select(line => line.Raw)]);
         Fence? fence = null;
         for (var index = FrontMatterLines(all); index < all.Count; index++)
         {
             var (offset, raw) = all[index];
-            lines.Add(new(index + 1, offset, raw, KindOf(raw, ref fence)));
+            var kind = comments.IsOpen ? LineKind.Ordinary : KindOf(raw, ref fence);
+            var line = new SourceLine(index + 1, offset, raw, kind);
+            lines.Add(kind == LineKind.Ordinary ? comments.Blank(line, index) : line);
         }
 
+        Underlines.Mark(lines);
         return new(lines, fence);
     }
 

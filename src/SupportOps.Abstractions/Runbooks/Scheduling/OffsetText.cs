@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using SupportOps.Runbooks.Reading;
 
 namespace SupportOps.Runbooks.Scheduling;
 
@@ -11,6 +12,7 @@ internal static class OffsetText
     private const int MaxHours = 14;
     private const int MinutesInHour = 60;
 
+    private static readonly TimeSpan Farthest = TimeSpan.FromHours(MaxHours);
     private static readonly SearchValues<char> Clock = SearchValues.Create("0123456789:.");
 
     /// <summary>The offset at the end of a text, for example <c>+01:00</c> of <c>23:30+01:00</c>.</summary>
@@ -25,11 +27,13 @@ internal static class OffsetText
         var before = text[..sign];
         var isAfterUtc = EndsInUtc(before);
         var start = isAfterUtc ? before.TrimEnd().Length - 3 : sign;
-        return TryParse(text[start..], out _) && (isAfterUtc || MayEndBefore(before)) ? text[start..] : null;
+        return IsOffset(text[start..], out _) && (isAfterUtc || MayEndBefore(before)) ? text[start..] : null;
     }
 
     /// <summary>Reads an offset, with or without <c>UTC</c> or <c>GMT</c> before it.</summary>
-    public static bool TryParse(string text, out TimeSpan offset)
+    /// <param name="text">The text.</param>
+    /// <param name="offset">The offset when the result is true; it may be one that no place on earth has.</param>
+    public static bool IsOffset(string text, out TimeSpan offset)
     {
         offset = TimeSpan.Zero;
         var isAfterUtc = StartsWithUtc(text);
@@ -41,13 +45,32 @@ internal static class OffsetText
 
         var digits = isAfterUtc ? rest[1..].TrimStart() : rest[1..];
         if (!TrySplit(digits, isAfterUtc, out var hours, out var minutes)
-            || hours > MaxHours || minutes >= MinutesInHour)
+            || minutes >= MinutesInHour || (hours > MaxHours && !isAfterUtc))
         {
             return false;
         }
 
         offset = TimeSpan.FromMinutes((rest[0] == '+' ? 1 : -1) * ((hours * MinutesInHour) + minutes));
         return true;
+    }
+
+    /// <summary>Whether there can be clocks that are this far from UTC.</summary>
+    public static bool IsPossible(TimeSpan offset) => offset.Duration() <= Farthest;
+
+    /// <summary>
+    /// Whether the offset is rather the end of a range of hours: <c>10:00-11:00</c>. After a <c>T</c> it is none.
+    /// </summary>
+    public static bool IsRange(string text, string offset)
+    {
+        var plain = Plain.Of(text).TrimEnd(')', ']', '.', ' ');
+        var before = plain.EndsWith(offset, StringComparison.Ordinal) ? plain[..^offset.Length] : string.Empty;
+        var start = before.AsSpan().LastIndexOfAnyExcept(Clock) + 1;
+        return offset.StartsWith('-')
+            && (start == 0 || before[start - 1] != 'T')
+            && IsOffset(offset, out var end)
+            && TimeOnly.TryParseExact(
+                before.AsSpan(start), "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var begin)
+            && end.Duration() > begin.ToTimeSpan();
     }
 
     private static bool TrySplit(string digits, bool isShortAllowed, out int hours, out int minutes)
@@ -84,7 +107,9 @@ internal static class OffsetText
         var digits = before.AsSpan(start);
         return digits.IsEmpty
             ? before.Length > 0 && before[^1] is ' ' or '(' or '['
-            : digits.Contains(':') || (start > 0 && before[start - 1] == 'T');
+            : digits.Contains(':')
+                || (start > 0 && before[start - 1] == 'T')
+                || LocalTimeText.Parse(before) is not null;
     }
 
     private static bool EndsInUtc(string before)

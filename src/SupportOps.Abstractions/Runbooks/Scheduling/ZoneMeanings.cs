@@ -5,9 +5,9 @@ internal static class ZoneMeanings
 {
     public static IReadOnlyList<ScheduleReading> At(string zone, DateTime local)
     {
-        if (OffsetText.TryParse(zone, out var offset))
+        if (OffsetText.IsOffset(zone, out var offset))
         {
-            return [Reading(local, offset, zone)];
+            return OffsetText.IsPossible(offset) ? [Reading(local, offset, zone)] : [];
         }
 
         if (zone == "Z")
@@ -21,24 +21,32 @@ internal static class ZoneMeanings
         }
 
         var meanings = ZoneTable.MeaningsOf(zone);
-        var readings = meanings.Count > 0
-            ? meanings.SelectMany(meaning => InSeason(meaning, local))
-            : InRegion(zone, local);
-        return [.. readings.DistinctBy(reading => reading.Moment)];
+        if (meanings.Count > 0)
+        {
+            return [.. meanings.SelectMany(meaning => InSeason(meaning, local)).DistinctBy(reading => reading.Moment)];
+        }
+
+        // Words that are not known are not looked for: platforms have names of their own that read like them.
+        return zone.Contains(' ', StringComparison.Ordinal) ? [] : InRegion(zone, local);
     }
 
-    // An hour that comes twice when the clocks go back is two moments.
+    // An hour that comes twice when the clocks go back is two moments; one that they skip can be meant in two ways.
     private static IReadOnlyList<ScheduleReading> InRegion(string region, DateTime local)
     {
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(region, out var zone))
+        if (ZoneDatabase.Find(region) is not { } zone)
         {
             return [];
         }
 
-        return zone.IsAmbiguousTime(local)
-            ? [.. zone.GetAmbiguousTimeOffsets(local).Select(offset => Reading(local, offset, region))]
-            : [Reading(local, zone.GetUtcOffset(local), region)];
+        int[] days = [-1, 1];
+        var around = days.Select(day => zone.GetUtcOffset(AsUtc(local.AddDays(day)))).Distinct().ToList();
+        var shown = around.Where(offset => zone.GetUtcOffset(AsUtc(local - offset)) == offset).ToList();
+        return shown.Count > 0
+            ? [.. shown.Select(offset => Reading(local, offset, region))]
+            : [.. around.Select(offset => Reading(local, offset, region + ", whose clocks skip that time"))];
     }
+
+    private static DateTimeOffset AsUtc(DateTime time) => new(time, TimeSpan.Zero);
 
     // Standard time on a day of daylight time: the name says one thing and the clocks of the region another.
     private static IEnumerable<ScheduleReading> InSeason(ZoneMeaning meaning, DateTime local)

@@ -58,6 +58,8 @@ internal static class ZoneTable
         ["MT"] = Mountain, ["Mountain time"] = Mountain,
         ["CT"] = Central, ["Central time"] = Central,
         ["ET"] = Eastern, ["Eastern time"] = Eastern,
+        ["US Pacific time"] = Pacific, ["US Mountain time"] = Mountain,
+        ["US Central time"] = Central, ["US Eastern time"] = Eastern,
         ["Atlantic time"] = Atlantic, ["Alaska time"] = Alaska, ["Hawaii time"] = "Pacific/Honolulu",
         ["UTC time"] = "Etc/UTC", ["GMT time"] = "Etc/UTC",
         ["UK time"] = "Europe/London", ["London time"] = "Europe/London",
@@ -69,18 +71,12 @@ internal static class ZoneTable
     public static IReadOnlyList<ZoneMeaning> MeaningsOf(string zone) =>
     [
         .. Meanings.Where(meaning => meaning.Abbreviation == zone
-            || zone.EndsWith(meaning.Title, StringComparison.OrdinalIgnoreCase)),
+            || zone.Equals(meaning.Title, StringComparison.OrdinalIgnoreCase)),
     ];
 
     /// <summary>
     /// The IANA zone of a name that holds the whole year, for example <c>Central time</c>; null when none is known.
-    /// The longest name at the end of the text counts.
+    /// Only the whole name counts: there is an Eastern time in Australia too.
     /// </summary>
-    public static string? RegionOf(string zone)
-    {
-        var words = zone.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Enumerable.Range(0, words.Length)
-            .Select(skipped => Regions.GetValueOrDefault(string.Join(' ', words.Skip(skipped))))
-            .FirstOrDefault(region => region is not null);
-    }
+    public static string? RegionOf(string zone) => Regions.GetValueOrDefault(zone);
 }

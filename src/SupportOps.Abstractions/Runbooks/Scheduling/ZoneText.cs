@@ -26,23 +26,25 @@ internal static class ZoneText
     // Names of the IANA database that have no area.
     private static readonly HashSet<string> Lone = new(StringComparer.OrdinalIgnoreCase)
     {
-        "CST6CDT", "Cuba", "Egypt", "Eire", "EST5EDT", "Greenwich", "Hongkong", "Iceland", "Iran", "Israel", "Jamaica",
-        "Japan", "Kwajalein", "Libya", "MST7MDT", "Navajo", "Poland", "Portugal", "PST8PDT", "Singapore", "Turkey",
-        "Universal", "Zulu",
+        "CST6CDT", "Cuba", "Egypt", "Eire", "EST5EDT", "GB-Eire", "GMT0", "GMT+0", "GMT-0", "Greenwich", "Hongkong",
+        "Iceland", "Iran", "Israel", "Jamaica", "Japan", "Kwajalein", "Libya", "MST7MDT", "Navajo", "NZ-CHAT",
+        "Poland", "Portugal", "PST8PDT", "Singapore", "Turkey", "Universal", "W-SU", "Zulu",
     };
 
     /// <summary>The zone as written, without brackets around it; null when the text does not end in one.</summary>
     public static string? Find(string text)
     {
         var plain = Plain.Of(text).TrimEnd(')', ']', '.', ' ');
-        return OffsetText.FindAtEnd(plain) ?? FindDatabaseName(plain) ?? FindWord(plain);
+        // The database comes first: the sign of its Etc/GMT+5 is the other way round.
+        return FindDatabaseName(plain) ?? OffsetText.FindAtEnd(plain) ?? FindWord(plain);
     }
 
     private static string? FindDatabaseName(string text)
     {
         var name = text[(text.LastIndexOfAny([' ', '(', '[', ',']) + 1)..];
         var parts = name.Split('/');
-        return Lone.Contains(name) || (parts.Length > 1 && Areas.Contains(parts[0]) && parts.All(IsNamePart))
+        return Lone.Contains(name) || (parts.Length > 1 && Areas.Contains(parts[0]) && parts.All(IsNamePart)
+            && (!ZoneDatabase.IsPresent || ZoneDatabase.Find(name) is not null))
             ? name
             : null;
     }
@@ -75,7 +77,8 @@ internal static class ZoneText
     private static string? FindName(string text, int time)
     {
         var start = time;
-        while (start > 1 && text[start - 1] == ' ' && LettersBefore(text, start - 1) < start - 1)
+        while (start > 1 && text[start - 1] == ' ' && LettersBefore(text, start - 1) < start - 1
+            && !IsHalfOfDay(text[LettersBefore(text, start - 1)..(start - 1)]))
         {
             start = LettersBefore(text, start - 1);
         }
@@ -83,6 +86,8 @@ internal static class ZoneText
         var words = text[start..time].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 0 && !NoNames.Contains(words[^1]) ? text[start..] : null;
     }
+
+    private static bool IsHalfOfDay(string word) => word.ToUpperInvariant() is "AM" or "PM";
 
     private static int LettersBefore(string text, int end)
     {
