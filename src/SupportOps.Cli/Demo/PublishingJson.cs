@@ -13,7 +13,7 @@ internal static class PublishingJson
         foreach (var report in reports)
         {
             writer.WriteStartObject();
-            writer.WriteString("instance"u8, report.Audit.Report.Instance.Name);
+            writer.WriteString("instance"u8, report.Audit.Report.Instance);
             writer.WriteBoolean("exact"u8, report.IsExact);
             writer.WriteStartArray("outcomes"u8);
             foreach (var outcome in report.Outcomes)

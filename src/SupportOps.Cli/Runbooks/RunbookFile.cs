@@ -24,8 +24,8 @@ internal sealed class RunbookFile
     {
         if (path == StandardStream)
         {
-            var input = await terminal.Input.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
-            return new("standard input", input);
+            using var input = new StreamReader(terminal.Input, leaveOpen: true);
+            return new("standard input", await input.ReadToEndAsync(cancellationToken).ConfigureAwait(false));
         }
 
         try
