@@ -76,8 +76,8 @@ public class GitLabAuditPublisherTests
         await using var tracker = await Tracker.StartAsync();
 
         await PublisherOf(tracker).PublishAsync(Report);
-        await PublisherOf(tracker).PublishAsync(Report with { Instance = ZendeskInstance.UsGovernment });
-        await PublisherOf(tracker).PublishAsync(Report with { Instance = ZendeskInstance.GlobalSandbox });
+        await PublisherOf(tracker).PublishAsync(Report with { Instance = ZendeskInstance.UsGovernment.Name });
+        await PublisherOf(tracker).PublishAsync(Report with { Instance = ZendeskInstance.GlobalSandbox.Name });
 
         Assert.Equal(3, tracker.Served.Issues.Count);
     }
