@@ -44,10 +44,14 @@ internal static class EndpointServer
 
     private static async Task DrainAsync(HttpRequest request)
     {
-        while (await request.BodyReader.ReadAsync() is { IsCompleted: false } read)
+        bool isWhole;
+        do
         {
+            var read = await request.BodyReader.ReadAsync();
+            isWhole = read.IsCompleted;
             request.BodyReader.AdvanceTo(read.Buffer.End);
         }
+        while (!isWhole);
     }
 
     // As handlers in the wild do it: text, its signature as text, and the whole document.
