@@ -21,7 +21,7 @@ internal static class EntryProperties
 
     /// <summary>Whether we took the entry off ourselves, to put it into another calendar.</summary>
     public static bool IsMovedAway(WireEvent entry) =>
-        entry.ExtendedProperties?.Private?.ContainsKey(MovedAway) == true;
+        entry.ExtendedProperties?.Private?.GetValueOrDefault(MovedAway) is { Length: > 0 };
 
     /// <summary>
     /// The call of an entry, if it is ours: its id follows from the address, which nobody else would give it.

@@ -17,6 +17,8 @@ internal sealed class FaultMatrixRow(IReadOnlyList<Func<ZendeskSource, IFaultAda
 
     public override string Code => "R7";
 
+    public override double MostSeconds => 120;
+
     public override string Property => "a fault ends in the answer or in a typed error";
 
     protected override ZendeskSource Product => ProductZendesk.Create;
