@@ -155,7 +155,7 @@ public class CalendlyClientTests
     }
 
     [Theory]
-    [InlineData("""{"type": "zoom", "join_url": "https://call.example/1", "location": "x"}""", "https://call.example/1")]
+    [InlineData("""{"type": "zoom", "join_url": "https://a.example/1", "location": "x"}""", "https://a.example/1")]
     [InlineData("""{"type": "physical", "location": "Room 5"}""", "Room 5")]
     [InlineData("""{"type": "zoom", "status": "initiated", "join_url": null}""", null)]
     [InlineData("""{"join_url": 5}""", null)]
@@ -229,8 +229,8 @@ public class CalendlyClientTests
 
     private static string PageOf(string location) =>
         $$"""
-        {"collection": [{"uri": "https://api.calendly.com/scheduled_events/EV1", "status": "active", "location": {{location}},
-          "start_time": "2026-01-05T10:00:00Z", "end_time": "2026-01-05T10:30:00Z"}],
+        {"collection": [{"uri": "https://api.calendly.com/scheduled_events/EV1", "status": "active",
+          "location": {{location}}, "start_time": "2026-01-05T10:00:00Z", "end_time": "2026-01-05T10:30:00Z"}],
          "pagination": {"count": 1, "next_page": null} }
         """;
 }

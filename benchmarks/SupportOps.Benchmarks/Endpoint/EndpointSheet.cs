@@ -22,7 +22,8 @@ internal static class EndpointSheet
     public static async Task<int> RunAsync()
     {
         using var server = ChildProcess.Start(EndpointServer.Verb);
-        var url = new Uri(await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("No server."));
+        var url = new Uri(
+            await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("No server."));
         using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Connections });
         var rates = Rows.ToDictionary(row => row, _ => new List<double>(), StringComparer.Ordinal);
         for (var round = 0; round <= Rounds; round++)
@@ -38,8 +39,9 @@ internal static class EndpointSheet
         var limit = Median(rates[EndpointServer.Drain]);
         foreach (var row in Rows)
         {
+            var rate = Median(rates[row]);
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"| {row} | {Median(rates[row]):0} | {Median(rates[row]) / limit:0.00} |"));
+                CultureInfo.InvariantCulture, $"| {row} | {rate:0} | {rate / limit:0.00} |"));
         }
 
         server.StandardInput.Close();

@@ -61,7 +61,10 @@ public sealed class CalendarEntryFormatTests
     [Fact]
     public void Times_HaveNoFractionsOfASecond_WhichCalendarsDoNotKeep()
     {
-        var entry = Entry(Calls.Booked() with { Start = Calls.Start.AddTicks(1), End = Calls.Start.AddMilliseconds(1999) });
+        var entry = Entry(Calls.Booked() with
+        {
+            Start = Calls.Start.AddTicks(1), End = Calls.Start.AddMilliseconds(1999),
+        });
 
         Assert.Equal((Calls.Start, Calls.Start.AddSeconds(1)), (entry.Start, entry.End));
     }
@@ -71,7 +74,10 @@ public sealed class CalendarEntryFormatTests
     {
         var text = Entry(Calls.Booked() with
         {
-            Answers = [.. Enumerable.Repeat(new BookingAnswer("ticket" + new string('q', 3000), new string('a', 9000)), 9)],
+            Answers =
+            [
+                .. Enumerable.Repeat(new BookingAnswer("ticket" + new string('q', 3000), new string('a', 9000)), 9),
+            ],
             CancelUrl = "https://calendly.com/cancellations/1",
         }).Description;
 
@@ -86,7 +92,8 @@ public sealed class CalendarEntryFormatTests
         Booking[] wrong =
         [
             booking with { ScheduledEventUri = null }, booking with { Start = null }, booking with { End = null },
-            booking with { End = Calls.Start.AddMinutes(-1) }, booking with { ScheduledEventUri = new string('u', 1025) },
+            booking with { End = Calls.Start.AddMinutes(-1) },
+            booking with { ScheduledEventUri = new string('u', 1025) },
         ];
 
         Assert.All(wrong, lacking => Assert.Null(CalendarEntryFormat.Default.FindEntry(lacking)));
