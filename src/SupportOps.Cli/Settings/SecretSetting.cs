@@ -28,7 +28,9 @@ internal static class SecretSetting
     {
         if (path is not "-" && !File.Exists(path))
         {
-            throw CommandFailure.Usage($"{name}: there is no file {path}.");
+            // Who mistakes the option gives the secret itself in place of its file.
+            throw CommandFailure.Usage(
+                $"{name}: there is no file of the name that was given. It is not shown, for it may be the secret.");
         }
 
         var secret = (path is "-" ? settings.ReadInput() : File.ReadAllText(path)).Trim();

@@ -146,7 +146,8 @@ public sealed class CalendlyCommandsTests : IDisposable
     [InlineData("--user: it is for --scope user", "--url", CalendlyStandIn.Hook, "--user",
         "https://api.calendly.com/users/U001")]
     [InlineData("--scope: \"group\"", "--url", CalendlyStandIn.Hook, "--scope", "group")]
-    [InlineData("--signing-key-file: there is no file", "--url", CalendlyStandIn.Hook, "--signing-key-file", "nokey")]
+    [InlineData("--signing-key-file: there is no file of the name", "--url", CalendlyStandIn.Hook, "--signing-key-file",
+        "nokey")]
     [InlineData("--url", "--scope", "user")]
     public async Task Create_ThatCannotBeRight_Exits2WithoutARequest(string message, params string[] args)
     {
@@ -154,6 +155,18 @@ public sealed class CalendlyCommandsTests : IDisposable
 
         Usage(await Connect(server).RunAsync(["calendly", "webhooks", "create", .. args]), message);
         Assert.Empty(server.Seen);
+    }
+
+    [Fact]
+    public async Task Create_WithTheKeyInPlaceOfItsFile_DoesNotRepeatIt()
+    {
+        await using var server = await CalendlyStandIn.StartAsync(_ => (200, Me));
+
+        var result = await Connect(server).RunAsync(
+            "calendly", "webhooks", "create", "--url", CalendlyStandIn.Hook, "--signing-key-file", "key-canary-0123456789");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.DoesNotContain("canary", result.Output + result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
