@@ -7,6 +7,7 @@ public sealed class FolderTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
+        ["Annotations"] = [],
         ["Time"] = [],
         ["Team"] = ["Time"],
         ["Auditing"] = ["Team", "Time"],

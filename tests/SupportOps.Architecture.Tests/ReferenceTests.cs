@@ -17,6 +17,8 @@ public sealed class ReferenceTests
         ["GitLab"] = ["Abstractions", "Http", "Reporting"],
         ["GoogleCalendar"] = ["Abstractions", "Http"],
         ["Testing"] = ["Abstractions"],
+        ["Analyzers"] = [],
+        ["Analyzers.CodeFixes"] = ["Analyzers"],
         ["Cli"] =
         [
             "Abstractions", "Calendly", "Calendly.AspNetCore", "GitLab", "GoogleCalendar", "Http", "Reporting",
@@ -33,6 +35,8 @@ public sealed class ReferenceTests
         ["GitLab"] = ["Microsoft.Extensions.Http"],
         ["GoogleCalendar"] = ["Google.Apis.Auth", "Microsoft.Extensions.Http"],
         ["Cli"] = ["System.CommandLine"],
+        ["Analyzers"] = ["Microsoft.CodeAnalysis.Analyzers", "Microsoft.CodeAnalysis.CSharp"],
+        ["Analyzers.CodeFixes"] = ["Microsoft.CodeAnalysis.Analyzers", "Microsoft.CodeAnalysis.CSharp.Workspaces"],
     };
 
     public static TheoryData<string> All => [.. Packages.Names];

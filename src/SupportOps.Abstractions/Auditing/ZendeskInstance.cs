@@ -1,3 +1,4 @@
+using SupportOps.Annotations;
 using SupportOps.Team;
 
 namespace SupportOps.Auditing;
@@ -7,6 +8,7 @@ namespace SupportOps.Auditing;
 public sealed record ZendeskInstance
 {
     /// <summary>Zendesk Global.</summary>
+    [OfInstance("global", Host = "gitlab.zendesk.com")]
     public static ZendeskInstance Global { get; } = new()
     {
         Name = "global",
@@ -19,6 +21,7 @@ public sealed record ZendeskInstance
     };
 
     /// <summary>Zendesk US Government.</summary>
+    [OfInstance("us-government", Host = "gitlab-federal-support.zendesk.com")]
     public static ZendeskInstance UsGovernment { get; } = new()
     {
         Name = "us-government",
@@ -31,6 +34,7 @@ public sealed record ZendeskInstance
     };
 
     /// <summary>The sandbox of Zendesk Global; it is expected to carry the role ids of its original.</summary>
+    [OfInstance("global", Host = "gitlab1707170878.zendesk.com")]
     public static ZendeskInstance GlobalSandbox { get; } = Global with
     {
         Name = "global-sandbox",
@@ -39,6 +43,7 @@ public sealed record ZendeskInstance
     };
 
     /// <summary>The sandbox of Zendesk US Government; it is expected to carry the role ids of its original.</summary>
+    [OfInstance("us-government", Host = "gitlabfederalsupport1585318082.zendesk.com")]
     public static ZendeskInstance UsGovernmentSandbox { get; } = UsGovernment with
     {
         Name = "us-government-sandbox",

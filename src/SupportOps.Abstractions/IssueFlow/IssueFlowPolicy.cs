@@ -1,3 +1,6 @@
+using SupportOps.Annotations;
+using SupportOps.IssueFlow.Tables;
+
 namespace SupportOps.IssueFlow;
 
 /// <summary>
@@ -7,6 +10,7 @@ namespace SupportOps.IssueFlow;
 /// The handbook has three versions that contradict each other on purpose, so the caller names one; there is no default.
 /// Describe your own with <see cref="Define"/>. Everything here is pure: time comes in with the facts.
 /// </remarks>
+[KnownValues]
 public sealed class IssueFlowPolicy
 {
     private readonly FlowMap _map;
@@ -28,14 +32,17 @@ public sealed class IssueFlowPolicy
 
     /// <summary>A gameplan in Design, a milestone in Planning, validation as a stage.</summary>
     /// <remarks>Source: handbook, Customer Support Operations, basic issue flow, after 2025-04-30.</remarks>
+    [KnownValue(Design2025Table.Name)]
     public static IssueFlowPolicy Design2025 { get; } = HandbookFlows.Design2025();
 
     /// <summary>Iterations in Scheduling and Queued, validation by labels inside Development.</summary>
     /// <remarks>Source: handbook, Customer Support Operations, basic issue flow, mid to late 2025.</remarks>
+    [KnownValue(Scheduling2025Table.Name)]
     public static IssueFlowPolicy Scheduling2025 { get; } = HandbookFlows.Scheduling2025();
 
     /// <summary>Like <see cref="Scheduling2025"/>, but Validation is a stage, and not everyone may file.</summary>
     /// <remarks>Source: handbook, Working issues, 2026, with its flowchart.</remarks>
+    [KnownValue(Validation2026Table.Name)]
     public static IssueFlowPolicy Validation2026 { get; } = HandbookFlows.Validation2026();
 
     /// <summary>The handbook's versions, oldest first.</summary>

@@ -1,9 +1,11 @@
+using SupportOps.Annotations;
 using SupportOps.IssueFlow.Tables;
 
 namespace SupportOps.IssueFlow;
 
 /// <summary>The stage labels of all versions, as constants for code that names one.</summary>
 /// <remarks>Source: handbook, GitLab labels of Customer Support Operations, stage labels.</remarks>
+[LabelScope("Stage")]
 public static class StageLabels
 {
     /// <summary>What every stage label begins with.</summary>

@@ -1,7 +1,10 @@
+using SupportOps.Annotations;
+
 namespace SupportOps.IssueFlow;
 
 /// <summary>The type labels, as constants for code that names one.</summary>
 /// <remarks>Source: handbook, GitLab labels of Customer Support Operations, type labels, 2025 and 2026.</remarks>
+[KnownValues]
 public static class TypeLabels
 {
     /// <summary>What every type label of 2026 begins with.</summary>

@@ -1,9 +1,12 @@
+using SupportOps.Annotations;
+
 namespace SupportOps.IssueFlow;
 
 /// <summary>The validation labels, as constants for code that names one.</summary>
 /// <remarks>
 /// <c>design-2025</c> has none. Source: handbook, GitLab labels of Customer Support Operations, validation labels.
 /// </remarks>
+[LabelScope("Validation")]
 public static class ValidationLabels
 {
     /// <summary>What every validation label begins with.</summary>

@@ -1,3 +1,5 @@
+using SupportOps.Annotations;
+
 namespace SupportOps.Calendly.Webhooks;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace SupportOps.Calendly.Webhooks;
 /// Two names are equal when their texts are, case included. The default value has the empty text, which is no name.
 /// Source: Calendly API reference, Create Webhook Subscription, and Webhooks overview.
 /// </remarks>
+[KnownValues]
 public readonly record struct CalendlyEventName
 {
     private readonly string? _name;
@@ -21,45 +24,59 @@ public readonly record struct CalendlyEventName
     }
 
     /// <summary>Somebody booked: <c>invitee.created</c>.</summary>
+    [KnownValue("invitee.created")]
     public static CalendlyEventName InviteeCreated { get; } = new("invitee.created");
 
     /// <summary>A booking was canceled: <c>invitee.canceled</c>.</summary>
+    [KnownValue("invitee.canceled")]
     public static CalendlyEventName InviteeCanceled { get; } = new("invitee.canceled");
 
     /// <summary>Somebody was marked as not having come: <c>invitee_no_show.created</c>.</summary>
+    [KnownValue("invitee_no_show.created")]
     public static CalendlyEventName InviteeNoShowCreated { get; } = new("invitee_no_show.created");
 
     /// <summary>That mark was removed: <c>invitee_no_show.deleted</c>.</summary>
+    [KnownValue("invitee_no_show.deleted")]
     public static CalendlyEventName InviteeNoShowDeleted { get; } = new("invitee_no_show.deleted");
 
     /// <summary>A routing form was sent in: <c>routing_form_submission.created</c>.</summary>
+    [KnownValue("routing_form_submission.created")]
     public static CalendlyEventName RoutingFormSubmissionCreated { get; } = new("routing_form_submission.created");
 
     /// <summary>An event type was created: <c>event_type.created</c>.</summary>
+    [KnownValue("event_type.created")]
     public static CalendlyEventName EventTypeCreated { get; } = new("event_type.created");
 
     /// <summary>An event type was changed: <c>event_type.updated</c>.</summary>
+    [KnownValue("event_type.updated")]
     public static CalendlyEventName EventTypeUpdated { get; } = new("event_type.updated");
 
     /// <summary>An event type was deleted: <c>event_type.deleted</c>.</summary>
+    [KnownValue("event_type.deleted")]
     public static CalendlyEventName EventTypeDeleted { get; } = new("event_type.deleted");
 
     /// <summary>A recap of a meeting was written: <c>meeting_recap.created</c>.</summary>
+    [KnownValue("meeting_recap.created")]
     public static CalendlyEventName MeetingRecapCreated { get; } = new("meeting_recap.created");
 
     /// <summary>A recap of a meeting was changed: <c>meeting_recap.updated</c>.</summary>
+    [KnownValue("meeting_recap.updated")]
     public static CalendlyEventName MeetingRecapUpdated { get; } = new("meeting_recap.updated");
 
     /// <summary>A recap of a meeting was deleted: <c>meeting_recap.deleted</c>.</summary>
+    [KnownValue("meeting_recap.deleted")]
     public static CalendlyEventName MeetingRecapDeleted { get; } = new("meeting_recap.deleted");
 
     /// <summary>A contact was created: <c>contact.created</c>.</summary>
+    [KnownValue("contact.created")]
     public static CalendlyEventName ContactCreated { get; } = new("contact.created");
 
     /// <summary>A contact was changed: <c>contact.updated</c>.</summary>
+    [KnownValue("contact.updated")]
     public static CalendlyEventName ContactUpdated { get; } = new("contact.updated");
 
     /// <summary>A contact was deleted: <c>contact.deleted</c>.</summary>
+    [KnownValue("contact.deleted")]
     public static CalendlyEventName ContactDeleted { get; } = new("contact.deleted");
 
     /// <summary>The fourteen names that are known.</summary>

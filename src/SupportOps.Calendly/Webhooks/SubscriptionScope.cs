@@ -1,3 +1,5 @@
+using SupportOps.Annotations;
+
 namespace SupportOps.Calendly.Webhooks;
 
 /// <summary>Whose events a subscription brings. Newer scopes of Calendly are kept as sent.</summary>
@@ -5,6 +7,7 @@ namespace SupportOps.Calendly.Webhooks;
 /// The default value has the empty text, which is no scope. Source: Calendly API reference, Create Webhook
 /// Subscription, <c>scope</c>.
 /// </remarks>
+[KnownValues]
 public readonly record struct SubscriptionScope
 {
     private readonly string? _name;
@@ -19,9 +22,11 @@ public readonly record struct SubscriptionScope
     }
 
     /// <summary>Events of everybody in the organization: <c>organization</c>.</summary>
+    [KnownValue("organization")]
     public static SubscriptionScope Organization { get; } = new("organization");
 
     /// <summary>Events of one user: <c>user</c>.</summary>
+    [KnownValue("user")]
     public static SubscriptionScope User { get; } = new("user");
 
     /// <summary>The scope as Calendly writes it; empty for the default value.</summary>

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace SupportOps.Analyzers.Infrastructure.Options;
+
+/// <summary>Every setting there is. What is not here is reported by SOP0001.</summary>
+internal static class RuleOptions
+{
+    public static readonly ListOption ExtraRoleIds = new(
+        "extra_role_ids", "role ids that SOP1001 guards besides those that are declared", FindNumberProblem);
+
+    /// <summary>All of them.</summary>
+    public static readonly ImmutableArray<RuleOption> All =
+    [
+        ExtraRoleIds,
+    ];
+
+    private static string? FindNumberProblem(string part) =>
+        long.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? null
+            : "role ids: numbers with commas between them";
+}
