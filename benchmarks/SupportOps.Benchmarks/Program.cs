@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using SupportOps.Benchmarks.Endpoint;
+using SupportOps.Benchmarks.ForeignCode;
 using SupportOps.Benchmarks.Listing;
 
 // BenchmarkDotNet measures what happens inside a process; what goes over HTTP is measured between processes.
@@ -10,5 +11,6 @@ return args switch
     [ListingRun.Verb, var row, var url] => await ListingRun.RunAsync(row, new Uri(url)),
     ["endpoint"] => await EndpointSheet.RunAsync(),
     [EndpointServer.Verb] => await EndpointServer.RunAsync(),
+    ["foreign", .. var folders] => await ForeignCodeSheet.RunAsync(folders),
     _ => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).Any() ? 0 : 1,
 };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SupportOps.Analyzers.Infrastructure;
 
@@ -39,17 +40,39 @@ internal sealed class KnowledgeReader
 
     private void ReadType(INamedTypeSymbol type)
     {
+        if (MayDeclare(type))
+        {
+            ReadDeclared(type);
+        }
+
+        foreach (var nested in type.GetTypeMembers())
+        {
+            ReadType(nested);
+        }
+    }
+
+    // Binding the attributes of every type of a compilation is what would cost; most types have none.
+    private static bool MayDeclare(INamedTypeSymbol type)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is TypeDeclarationSyntax { AttributeLists.Count: > 0 })
+            {
+                return true;
+            }
+        }
+
+        return type.DeclaringSyntaxReferences.IsEmpty;
+    }
+
+    private void ReadDeclared(INamedTypeSymbol type)
+    {
         var attributes = type.GetAttributes();
         var instance = TextOf(attributes, TypeNames.OfInstance);
         var scope = TextOf(attributes, TypeNames.LabelScope);
         if (instance is not null || scope is not null || Has(attributes, TypeNames.KnownValues))
         {
             ReadMembers(type, instance, scope);
-        }
-
-        foreach (var nested in type.GetTypeMembers())
-        {
-            ReadType(nested);
         }
     }
 
