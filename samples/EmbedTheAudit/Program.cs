@@ -5,7 +5,10 @@ using SupportOps.Team;
 var profile = new ZendeskProfile { Id = new ZendeskUserId(1) };
 var ada = new TeamMember
 {
-    File = "ada.yaml", Name = "Ada Pine", Email = "apine@example.com", Zendesk = new() { Main = profile },
+    File = "ada.yaml",
+    Name = "Ada Pine",
+    Email = "apine@example.com",
+    Zendesk = new() { Main = profile },
 };
 var report = AuditPolicy.ZendeskGlobal.Evaluate(new AccessSnapshot
 {

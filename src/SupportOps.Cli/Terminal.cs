@@ -35,7 +35,8 @@ internal sealed class Terminal
         Input = Console.OpenStandardInput(),
         Output = Console.OpenStandardOutput(),
         Error = new StreamWriter(
-            Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true },
+            Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+        { AutoFlush = true },
         IsWatched = !Console.IsErrorRedirected,
         FindVariable = Environment.GetEnvironmentVariable,
         WorkingFolder = Environment.CurrentDirectory,

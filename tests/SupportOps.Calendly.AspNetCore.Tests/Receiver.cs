@@ -78,7 +78,9 @@ internal sealed class Receiver : IAsyncDisposable
         await app.StartAsync();
         var receiver = new Receiver(app, calendly, google, prefix + "/hooks/calendly")
         {
-            Clock = clock, Log = log, Team = team,
+            Clock = clock,
+            Log = log,
+            Team = team,
         };
         calendly.Subscribe(receiver.Url, signingKey);
         return receiver;

@@ -7,7 +7,11 @@ internal sealed class TeamSource : IRosterSource
 {
     private static readonly UnreadableTeamFile Broken = new()
     {
-        File = "hana.yaml", Line = 1, Column = 1, Message = "is no YAML", Sha256 = new string('0', 64),
+        File = "hana.yaml",
+        Line = 1,
+        Column = 1,
+        Message = "is no YAML",
+        Sha256 = new string('0', 64),
     };
 
     public bool IsComplete { get; set; } = true;

@@ -52,7 +52,10 @@ public sealed class AddTests : CalendarTest
 
         var change = await Client.AddAsync(Entry with
         {
-            Summary = "Moved", Description = "Other", Start = Entry.Start.AddHours(1), End = Entry.End.AddHours(1),
+            Summary = "Moved",
+            Description = "Other",
+            Start = Entry.Start.AddHours(1),
+            End = Entry.End.AddHours(1),
         });
 
         var corrected = Assert.Single(Served.Entries);

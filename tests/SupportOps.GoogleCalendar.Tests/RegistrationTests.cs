@@ -59,7 +59,10 @@ public sealed class RegistrationTests
         };
         var global = new BookingClassification
         {
-            Kind = BookingKind.Global, Calendar = Calendars.Name, Action = BookingAction.Add, Reasons = ["x"],
+            Kind = BookingKind.Global,
+            Calendar = Calendars.Name,
+            Action = BookingAction.Add,
+            Reasons = ["x"],
         };
 
         await scheduler.ScheduleAsync(booking, global);

@@ -42,7 +42,10 @@ public sealed class SnapshotJsonTests
     {
         var source = new SnapshotSource
         {
-            Kind = SourceKinds.Agents, Name = "x", Records = 3, IncompleteBecause = "page 2.",
+            Kind = SourceKinds.Agents,
+            Name = "x",
+            Records = 3,
+            IncompleteBecause = "page 2.",
         };
 
         Assert.Equal(SourceKinds.Agents, Read(Write(Whole() with { Sources = [source] })).IncompleteSources);
@@ -173,10 +176,21 @@ public sealed class SnapshotJsonTests
         ],
         Zendesk = new ZendeskProfiles
         {
-            Main = new ZendeskProfile { Id = new ZendeskUserId(
-                long.MaxValue), Groups = ["General"], Alias = "", ShowsGitLabHandle = true },
-            UsFederal = new ZendeskProfile { RoundRobin = new RoundRobin(
-                true, 0), ArticlePublisher = false, Salutations = ["Hi"] },
+            Main = new ZendeskProfile
+            {
+                Id = new ZendeskUserId(
+                long.MaxValue),
+                Groups = ["General"],
+                Alias = "",
+                ShowsGitLabHandle = true
+            },
+            UsFederal = new ZendeskProfile
+            {
+                RoundRobin = new RoundRobin(
+                true, 0),
+                ArticlePublisher = false,
+                Salutations = ["Hi"]
+            },
         },
         GitLab = new() { Id = 1, Username = "ada", WorksAccountDeletion = true, NotesLink = "https://x.test" },
         Slack = new SlackAccount("U1", "ada"),

@@ -70,7 +70,8 @@ public class SecretCanaryTests
                 .View("Tickets of Persona", v => v.Id(25)).Ticket(t => t.About("Persona asks").Status("parked")
                     .WrittenTo("persona@acme.test").With(ticket => ticket with
                     {
-                        Description = "Persona", From = "persona@acme.test",
+                        Description = "Persona",
+                        From = "persona@acme.test",
                     })));
 
         var errors = await RunAsync(server.Url, log);

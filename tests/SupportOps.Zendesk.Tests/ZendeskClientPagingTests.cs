@@ -95,7 +95,9 @@ public class ZendeskClientPagingTests
         await using var server = await ThreePagesAsync(z => z);
         using var client = new ZendeskClient(new ZendeskOptions
         {
-            BaseAddress = server.Url, OAuthToken = Accounts.Canary, MaxPages = maxPages,
+            BaseAddress = server.Url,
+            OAuthToken = Accounts.Canary,
+            MaxPages = maxPages,
         });
 
         var error = await Record.ExceptionAsync(() => Accounts.ListAsync(client));

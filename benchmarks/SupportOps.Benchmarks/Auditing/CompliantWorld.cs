@@ -21,8 +21,14 @@ internal static class CompliantWorld
         File = Text("member", number, ".yaml"),
         Name = Text("Member ", number, " of the team"),
         Email = Text("member", number, "@support.example"),
-        Zendesk = new ZendeskProfiles { Main = new ZendeskProfile { Id = new ZendeskUserId(
-            900_000_000_000 + number) } },
+        Zendesk = new ZendeskProfiles
+        {
+            Main = new ZendeskProfile
+            {
+                Id = new ZendeskUserId(
+            900_000_000_000 + number)
+            }
+        },
     };
 
     private static Agent Agent(int number) => new()

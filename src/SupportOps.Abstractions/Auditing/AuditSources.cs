@@ -10,7 +10,8 @@ internal static class AuditSources
     {
         var listed = snapshot.Sources;
         var team = listed.FirstOrDefault(source => source.Kind == SourceKinds.TeamFiles) ?? InCode(
-            SourceKinds.TeamFiles, "team", snapshot.Roster.Members.Count) with { Sha256 = snapshot.Roster.Sha256 };
+            SourceKinds.TeamFiles, "team", snapshot.Roster.Members.Count) with
+        { Sha256 = snapshot.Roster.Sha256 };
         var agents = listed.FirstOrDefault(source => source.Kind == SourceKinds.Agents)
             ?? InCode(SourceKinds.Agents, "agents", snapshot.Agents.Count);
         var rest = listed.Where(source => source.Kind is not (SourceKinds.TeamFiles or SourceKinds.Agents));

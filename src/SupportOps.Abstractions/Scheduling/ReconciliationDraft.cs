@@ -140,6 +140,9 @@ internal sealed class ReconciliationDraft
     private void Step(ReconciliationAction action, string calendar, CalendarEntry entry, string reason) =>
         _steps.Add(new ReconciliationStep
         {
-            Action = action, Calendar = calendar, Entry = entry, Reason = reason,
+            Action = action,
+            Calendar = calendar,
+            Entry = entry,
+            Reason = reason,
         });
 }

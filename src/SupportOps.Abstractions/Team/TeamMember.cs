@@ -92,7 +92,7 @@ public sealed record TeamMember
     /// the <c>us-federal</c> instance. A bare <c>us-federal</c> account is not enough.
     /// </summary>
     public bool HasUsGovernmentFocus => Focuses.Any(focus => focus is
-        { Percentage: > 0, Name: FocusName.UsFederal }
+    { Percentage: > 0, Name: FocusName.UsFederal }
         or { Percentage: > 0, Name: FocusName.Ase, AseInstance: AseInstance.UsFederal });
 
     /// <summary>

@@ -18,12 +18,15 @@ internal static class IssueLintCommand
     {
         var project = new Option<string>("--project")
         {
-            Description = "The project.", HelpName = "GROUP/NAME", Required = true,
+            Description = "The project.",
+            HelpName = "GROUP/NAME",
+            Required = true,
         };
         var workflow = new IssueOptions().Workflow;
         var stale = new Option<string>("--stale")
         {
-            Description = "Days after which an untouched issue is stale (default 30).", HelpName = "DAYS",
+            Description = "Days after which an untouched issue is stale (default 30).",
+            HelpName = "DAYS",
         };
         var all = new Option<bool>("--all") { Description = "Look at closed issues too." };
         var format = TextOrJson.Option();

@@ -64,7 +64,9 @@ internal sealed class BookingStage : IAsyncDisposable
         name,
         new GoogleCalendarOptions
         {
-            BaseAddress = google.CalendarUrl, CalendarId = IdOf(name), KeyJson = google.ServiceAccountKeyJson(),
+            BaseAddress = google.CalendarUrl,
+            CalendarId = IdOf(name),
+            KeyJson = google.ServiceAccountKeyJson(),
         },
         time: _clock);
 }

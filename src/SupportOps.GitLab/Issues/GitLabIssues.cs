@@ -221,16 +221,16 @@ public sealed class GitLabIssues
 
     private ApiCall<WireNote> NoteCall(
         HttpMethod method, string path, string body, string subject, string verb) => new()
-    {
-        Method = method,
-        Address = _account.Address.Of(path),
-        Subject = subject,
-        Verb = verb,
-        Body = NoteBody(body),
-        Shape = GitLabJson.Default.WireNote,
-        Success = [HttpStatusCode.OK, HttpStatusCode.Created],
-        MaxBytes = BodyLimits.Page,
-    };
+        {
+            Method = method,
+            Address = _account.Address.Of(path),
+            Subject = subject,
+            Verb = verb,
+            Body = NoteBody(body),
+            Shape = GitLabJson.Default.WireNote,
+            Success = [HttpStatusCode.OK, HttpStatusCode.Created],
+            MaxBytes = BodyLimits.Page,
+        };
 
     private Task<GitLabIssue> SendAsync(
         HttpMethod method, Uri address, string subject, string verb, WireIssueChange change, string project,

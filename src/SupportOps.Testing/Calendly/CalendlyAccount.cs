@@ -44,7 +44,11 @@ internal sealed class CalendlyAccount
     {
         var user = new CalendlyUser
         {
-            Uri = Uris.Next("users"), Name = name, Email = email, Role = role, CreatedAt = Now,
+            Uri = Uris.Next("users"),
+            Name = name,
+            Email = email,
+            Role = role,
+            CreatedAt = Now,
         };
         _users.Enqueue(user);
         return user;

@@ -100,10 +100,15 @@ public sealed class CalendlyServer : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(events);
         var subscription = new CalendlySubscription
         {
-            Uri = _account.Uris.Next(SubscriptionApi.Name), Callback = callback, SigningKey = signingKey,
+            Uri = _account.Uris.Next(SubscriptionApi.Name),
+            Callback = callback,
+            SigningKey = signingKey,
             Events = events.Count > 0 ? events : [EventName.Created, EventName.Canceled],
-            Organization = OrganizationUri, Scope = "organization", Creator = _account.Owner.Uri,
-            CreatedAt = _account.Now, UpdatedAt = _account.Now,
+            Organization = OrganizationUri,
+            Scope = "organization",
+            Creator = _account.Owner.Uri,
+            CreatedAt = _account.Now,
+            UpdatedAt = _account.Now,
         };
         return _account.Subscriptions.TryAdd(subscription)
             ? subscription

@@ -15,7 +15,8 @@ internal sealed class DeliverySender(TimeProvider clock) : IDisposable
         UseCookies = false,
         UseProxy = false,
         ConnectTimeout = TimeSpan.FromSeconds(10),
-    }) { Timeout = Timeout.InfiniteTimeSpan };
+    })
+    { Timeout = Timeout.InfiniteTimeSpan };
 
     /// <summary>The HTTP status of the answer; null when there was none.</summary>
     public async Task<int?> SendAsync(CalendlyDelivery delivery, CancellationToken cancellationToken)

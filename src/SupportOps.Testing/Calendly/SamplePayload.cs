@@ -35,8 +35,15 @@ internal static class SamplePayload
         };
         var booking = new CalendlyBooking
         {
-            Uri = Uri, Name = "Sample call", Start = now, End = now.AddMinutes(30), Hosts = [host],
-            Invitees = [invitee], IsCanceled = invitee.IsCanceled, CreatedAt = now, UpdatedAt = now,
+            Uri = Uri,
+            Name = "Sample call",
+            Start = now,
+            End = now.AddMinutes(30),
+            Hosts = [host],
+            Invitees = [invitee],
+            IsCanceled = invitee.IsCanceled,
+            CreatedAt = now,
+            UpdatedAt = now,
         };
         return Happening.Of(name, booking, invitee);
     }

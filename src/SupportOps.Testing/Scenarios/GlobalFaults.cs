@@ -34,12 +34,12 @@ internal static class GlobalFaults
         planting.Member("Edda Larkrise").Globally(user => user with { CustomRoleId = Light, RoleType = 1 })
             .MustShow("light agent", "ZD-LIGHT-AGENT");
         planting.Member("Finn Oxborrow").Globally(user => user with
-            {
-                CustomRoleId = Light,
-                Suspended = true,
-                Name = "Finn Oxburrow",
-                Email = "foxburrow@support.example",
-            })
+        {
+            CustomRoleId = Light,
+            Suspended = true,
+            Name = "Finn Oxburrow",
+            Email = "foxburrow@support.example",
+        })
             .MustShow("four things at once", "ZD-LIGHT-AGENT", "ZD-NAME-MISMATCH", "ZD-EMAIL-MISMATCH", "ZD-SUSPENDED");
     }
 

@@ -18,7 +18,10 @@ internal sealed class PlantedPerson
         UsGovernmentId = 820_000_000_000 + number;
         Account = new ZendeskUser
         {
-            Id = GlobalId.Value, Name = name, Email = Email, RoleType = 0,
+            Id = GlobalId.Value,
+            Name = name,
+            Email = Email,
+            RoleType = 0,
             CustomRoleId = ZendeskRoles.Global.SupportStaff.Value,
         };
     }

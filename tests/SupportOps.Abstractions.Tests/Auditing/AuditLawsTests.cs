@@ -83,8 +83,11 @@ public sealed class AuditLawsTests
     [Fact]
     public void CaseOfAddresses_ChangesNothing() => ForAll(snapshot =>
     {
-        var upper = snapshot with { Agents = [.. snapshot.Agents.Select(
-            agent => agent with { Email = agent.Email?.ToUpperInvariant() })] };
+        var upper = snapshot with
+        {
+            Agents = [.. snapshot.Agents.Select(
+            agent => agent with { Email = agent.Email?.ToUpperInvariant() })]
+        };
 
         return Outline(snapshot).SequenceEqual(Outline(upper));
     });

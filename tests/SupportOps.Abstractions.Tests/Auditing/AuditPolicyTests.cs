@@ -60,12 +60,19 @@ public sealed class AuditPolicyTests
         var acme = new AuditPolicy
         {
             Name = "acme",
-            Instance = new ZendeskInstance { Name = "acme", Title = "Acme", LightAgentRole = new(
-                11), AdministratorRole = new(12) },
+            Instance = new ZendeskInstance
+            {
+                Name = "acme",
+                Title = "Acme",
+                LightAgentRole = new(
+                11),
+                AdministratorRole = new(12)
+            },
             Rules = [AuditRules.MemberHasAgent, AuditRules.MemberIsNotLightAgent],
         };
         var snapshot = Given.Snapshot(
-            [Given.Member()], Given.Agent() with { CustomRole = new RoleId(11) }) with { Instance = "acme" };
+            [Given.Member()], Given.Agent() with { CustomRole = new RoleId(11) }) with
+        { Instance = "acme" };
 
         Assert.Equal("ZD-LIGHT-AGENT", Assert.Single(acme.Evaluate(snapshot).Findings).Code);
     }

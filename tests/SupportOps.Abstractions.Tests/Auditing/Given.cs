@@ -15,9 +15,12 @@ internal static class Given
         Name = name,
         Email = email,
         Focuses = [new Focus { Name = FocusName.SaaS, NameText = "SaaS", Percentage = 100 }],
-        Zendesk = new ZendeskProfiles { Main = id is null
+        Zendesk = new ZendeskProfiles
+        {
+            Main = id is null
             ? null
-            : new ZendeskProfile { Id = new ZendeskUserId(id.Value), Role = "Support Staff" } },
+            : new ZendeskProfile { Id = new ZendeskUserId(id.Value), Role = "Support Staff" }
+        },
     };
 
     /// <summary>The agent that <see cref="Member"/> describes.</summary>
@@ -33,21 +36,21 @@ internal static class Given
 
     public static AccessSnapshot Snapshot(IReadOnlyList<TeamMember> members, params IReadOnlyList<Agent> agents) =>
         new()
-    {
-        Instance = "global",
-        CapturedAt = Now,
-        Roster = new Roster { Members = members },
-        Agents = agents,
-    };
+        {
+            Instance = "global",
+            CapturedAt = Now,
+            Roster = new Roster { Members = members },
+            Agents = agents,
+        };
 
     public static AccessSnapshot UsGovernment(this AccessSnapshot snapshot) =>
         snapshot with { Instance = "us-government" };
 
     public static AccessSnapshot Stopped(this AccessSnapshot snapshot, SourceKinds kind = SourceKinds.Agents) =>
         snapshot with
-    {
-        Sources = [new SnapshotSource { Kind = kind, Name = "the source", IncompleteBecause = "page 2 failed." }],
-    };
+        {
+            Sources = [new SnapshotSource { Kind = kind, Name = "the source", IncompleteBecause = "page 2 failed." }],
+        };
 
     public static AccessSnapshot WithUnreadableFile(this AccessSnapshot snapshot) => snapshot with
     {

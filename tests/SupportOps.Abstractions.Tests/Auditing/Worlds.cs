@@ -34,8 +34,11 @@ internal static class Worlds
         {
             Instance = instance,
             CapturedAt = Given.Now,
-            Roster = new Roster { Members = [.. members.Select(
-                (member, index) => member with { File = $"member{index}.yaml" })] },
+            Roster = new Roster
+            {
+                Members = [.. members.Select(
+                (member, index) => member with { File = $"member{index}.yaml" })]
+            },
             Agents = [.. agents.DistinctBy(agent => agent.Id)],
             ApprovedAdministrators = approved,
         };

@@ -89,7 +89,8 @@ public sealed class BookingClassifierTests
     {
         var booking = Calls.Booked().Canceled() with
         {
-            IsEventCanceled = isWhole, Invitees = new InviteeCounter(1, active, 1),
+            IsEventCanceled = isWhole,
+            Invitees = new InviteeCounter(1, active, 1),
         };
 
         var found = booking.Classified();

@@ -93,7 +93,8 @@ public sealed class BookingSchedulerTests
         await ScheduleAsync(Global);
         await ScheduleAsync(Global.Canceled() with
         {
-            IsEventCanceled = canceled, Invitees = new InviteeCounter(3, active, 5),
+            IsEventCanceled = canceled,
+            Invitees = new InviteeCounter(3, active, 5),
         });
 
         Assert.Equal(left, _global.Visible.Count);

@@ -63,7 +63,8 @@ public sealed class CalendarEntryFormatTests
     {
         var entry = Entry(Calls.Booked() with
         {
-            Start = Calls.Start.AddTicks(1), End = Calls.Start.AddMilliseconds(1999),
+            Start = Calls.Start.AddTicks(1),
+            End = Calls.Start.AddMilliseconds(1999),
         });
 
         Assert.Equal((Calls.Start, Calls.Start.AddSeconds(1)), (entry.Start, entry.End));

@@ -44,7 +44,9 @@ public sealed class ReconcilerTests
     {
         var moved = Entry with
         {
-            Start = Entry.Start.AddMinutes(start), End = Entry.End.AddMinutes(end), Summary = title,
+            Start = Entry.Start.AddMinutes(start),
+            End = Entry.End.AddMinutes(end),
+            Summary = title,
         };
 
         var step = Assert.Single(Compare([Call], global: [moved]).Steps);
@@ -137,7 +139,8 @@ public sealed class ReconcilerTests
             var bookings = Enumerable.Range(0, bits.Length / 3)
                 .Select(at => Call with
                 {
-                    ScheduledEventUri = Calls.Uri + at, IsEventCanceled = Bit(3 * at),
+                    ScheduledEventUri = Calls.Uri + at,
+                    IsEventCanceled = Bit(3 * at),
                 })
                 .ToList();
             var entries = bookings.Select(booking => CalendarEntryFormat.Default.FindEntry(booking)!).ToList();

@@ -65,7 +65,7 @@ internal sealed class RecordedCallbacks
         return _reported > 0;
     });
 
-// The contexts have no other constructor; replaying calls is what these are for.
+    // The contexts have no other constructor; replaying calls is what these are for.
 #pragma warning disable CS0618
     private void Record(SyntaxTree tree, SemanticModel model)
     {

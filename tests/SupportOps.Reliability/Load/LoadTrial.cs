@@ -97,7 +97,8 @@ internal sealed class LoadTrial(ReceiverKind kind, int rate, TimeSpan time) : ID
         CalendarUrl = new Uri(calendar.Url, MemoryGoogle.Address.AbsolutePath + "/"),
         Keys = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            [Delivery.Global] = KeyOf("global", calendar), [Delivery.Government] = KeyOf("government", calendar),
+            [Delivery.Global] = KeyOf("global", calendar),
+            [Delivery.Government] = KeyOf("government", calendar),
         },
         Token = "t",
     };

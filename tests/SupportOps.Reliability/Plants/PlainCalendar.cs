@@ -109,7 +109,10 @@ internal class PlainCalendar(string name, HttpMessageHandler network) : ICalenda
     protected static JsonObject TombstoneOf(EntryTombstone tombstone) => ContentOf(
         new CalendarEntry
         {
-            SourceUri = tombstone.SourceUri, Summary = "Removed", Start = tombstone.Start, End = tombstone.End,
+            SourceUri = tombstone.SourceUri,
+            Summary = "Removed",
+            Start = tombstone.Start,
+            End = tombstone.End,
         });
 
     private async Task<JsonObject?> FindAsync(string id)

@@ -63,7 +63,9 @@ internal sealed record CallNotice
             ["end_time"] = Start.UtcDateTime.AddMinutes(30),
             ["invitees_counter"] = new JsonObject
             {
-                ["total"] = 1, ["active"] = IsCanceled ? 0 : 1, ["limit"] = 1,
+                ["total"] = 1,
+                ["active"] = IsCanceled ? 0 : 1,
+                ["limit"] = 1,
             },
             ["event_memberships"] = new JsonArray(new JsonObject { ["user_email"] = FixedRoster.Agent }),
         },

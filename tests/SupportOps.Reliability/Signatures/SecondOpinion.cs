@@ -53,7 +53,9 @@ internal sealed class SecondOpinion : IDisposable
         {
             return Process.Start(new ProcessStartInfo("python3", ["-c", Script])
             {
-                UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true,
+                UseShellExecute = false,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
             });
         }
         catch (Win32Exception)

@@ -25,13 +25,15 @@ internal sealed class ZendeskFaultAdapter(ZendeskSource source) : IFaultAdapter
     // Which of these an expired cursor gets is documented nowhere; it begins the listing anew.
     private static readonly Dictionary<string, FaultRule> LaterPageRules = new(ListingRules, StringComparer.Ordinal)
     {
-        ["400"] = FaultRule.Unspecified, ["422"] = FaultRule.Unspecified,
+        ["400"] = FaultRule.Unspecified,
+        ["422"] = FaultRule.Unspecified,
     };
 
     // Plans below Enterprise have no custom roles and say so by these.
     private static readonly Dictionary<HttpStatusCode, string> NoRoles = new()
     {
-        [HttpStatusCode.Forbidden] = "no roles", [HttpStatusCode.NotFound] = "no roles",
+        [HttpStatusCode.Forbidden] = "no roles",
+        [HttpStatusCode.NotFound] = "no roles",
     };
 
     public string Name => "Zendesk";

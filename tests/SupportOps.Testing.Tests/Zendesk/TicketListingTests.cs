@@ -70,7 +70,10 @@ public sealed class TicketListingTests
     {
         await using var server = await ZendeskServer.StartAsync(z => z.Ticket(t => t.With(ticket => ticket with
         {
-            CreatedAt = default, UpdatedAt = new(value: null), Via = default, Status = default,
+            CreatedAt = default,
+            UpdatedAt = new(value: null),
+            Via = default,
+            Status = default,
         })));
         using var caller = new Caller(server);
 

@@ -15,18 +15,27 @@ internal static class WireEvent
         {
             WireNames.InviteeCreated => new InviteeCreated(WireBooking.ToBooking(BookingChange.Created, payload))
             {
-                Name = name, CreatedAt = createdAt, CreatedBy = createdBy, Payload = payload.Element,
+                Name = name,
+                CreatedAt = createdAt,
+                CreatedBy = createdBy,
+                Payload = payload.Element,
             },
             WireNames.InviteeCanceled => new InviteeCanceled(WireBooking.ToBooking(BookingChange.Canceled, payload))
             {
-                Name = name, CreatedAt = createdAt, CreatedBy = createdBy, Payload = payload.Element,
+                Name = name,
+                CreatedAt = createdAt,
+                CreatedBy = createdBy,
+                Payload = payload.Element,
             },
             WireNames.InviteeNoShowCreated => ToNoShow(payload) with { CreatedAt = createdAt, CreatedBy = createdBy },
             WireNames.RoutingFormSubmissionCreated =>
                 ToSubmission(payload) with { CreatedAt = createdAt, CreatedBy = createdBy },
             _ => new UnknownCalendlyEvent
             {
-                Name = name, CreatedAt = createdAt, CreatedBy = createdBy, Payload = payload.Element,
+                Name = name,
+                CreatedAt = createdAt,
+                CreatedBy = createdBy,
+                Payload = payload.Element,
             },
         };
     }

@@ -77,7 +77,8 @@ public sealed class IntegrityRulesTests
     {
         var source = new SnapshotSource { Kind = SourceKinds.Agents, Name = "live", Host = "127.0.0.1" };
         var snapshot = Given.Snapshot(
-            [Given.Member()], Given.Agent() with { Host = "127.0.0.1" }) with { Sources = [source] };
+            [Given.Member()], Given.Agent() with { Host = "127.0.0.1" }) with
+        { Sources = [source] };
 
         Assert.Empty(snapshot.Findings("AUD-INSTANCE-MIXED"));
     }
@@ -169,9 +170,13 @@ public sealed class IntegrityRulesTests
     [InlineData(360016820032)]
     public void Role_AdminWithoutTheCustomRole_IsReportedAndListedAsFull(long? customRole)
     {
-        var agent = Given.Agent() with { Role = AgentRole.Administrator, CustomRole = customRole is { } id
+        var agent = Given.Agent() with
+        {
+            Role = AgentRole.Administrator,
+            CustomRole = customRole is { } id
             ? new RoleId(id)
-            : null };
+            : null
+        };
         var snapshot = Given.Snapshot([Given.Member()], agent);
 
         Assert.Single(snapshot.Findings("AUD-ROLE-CONFLICT"));

@@ -20,9 +20,14 @@ public sealed class AgentIsNotSuspendedRuleTests
     [MemberData(nameof(EveryRole))]
     public void Agent_WhoIsSuspended_IsReportedWhateverTheRole(AgentRole role, long? customRole)
     {
-        var agent = Given.Agent() with { Role = role, CustomRole = customRole is { } id
+        var agent = Given.Agent() with
+        {
+            Role = role,
+            CustomRole = customRole is { } id
             ? new RoleId(id)
-            : null, Suspended = true };
+            : null,
+            Suspended = true
+        };
 
         var finding = Assert.Single(Given.Snapshot([Given.Member()], agent).Findings(Code));
 

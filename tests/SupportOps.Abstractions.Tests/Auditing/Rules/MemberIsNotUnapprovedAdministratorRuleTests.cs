@@ -62,7 +62,8 @@ public sealed class MemberIsNotUnapprovedAdministratorRuleTests
     public void Administrator_OutsideTheTeam_IsListedAndNotReported()
     {
         var robot = Given.Agent(
-            "Robot", "robot@x.test", id: 2) with { Role = AgentRole.Administrator, CustomRole = Admin };
+            "Robot", "robot@x.test", id: 2) with
+        { Role = AgentRole.Administrator, CustomRole = Admin };
         var snapshot = Given.Snapshot([Given.Member()], Given.Agent(), robot);
 
         Assert.Empty(snapshot.Findings(Code));
