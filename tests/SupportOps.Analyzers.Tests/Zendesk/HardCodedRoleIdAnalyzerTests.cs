@@ -25,7 +25,7 @@ public sealed class HardCodedRoleIdAnalyzerTests
 
     [Theory]
     [InlineData("long[] Ids = [[|360004957599|], [|360016820032L|]];")]
-    [InlineData("const long Id = [|0x53CF_ED8D_DF|];")]
+    [InlineData("const long Id = [|0x53_D1F7_B59F|];")]
     [InlineData("object Role = new SupportOps.Auditing.RoleId([|360_008_074_111|]);")]
     public Task Id_WrittenInAnyWay_IsReported(string member) =>
         Verify.FiresAsync<HardCodedRoleIdAnalyzer>($"class Sample {{ {member} }}");
