@@ -25,7 +25,10 @@ internal sealed class OptionValueAnalyzer : CodeAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    protected override void Start(CompilationStartAnalysisContext context) => context.RegisterCompilationEndAction(Report);
+#pragma warning disable RS1013 // Every rule starts in the same way, so that none starts wrongly.
+    protected override void Start(CompilationStartAnalysisContext context) =>
+        context.RegisterCompilationEndAction(Report);
+#pragma warning restore RS1013
 
     // One after the other, so that the first value of a key is the same in every build.
     private static void Report(CompilationAnalysisContext context)

@@ -19,7 +19,7 @@ public sealed class ExampleReaderTests
         var file = ExampleReader.Read(Id, language, [line], 0);
 
         Assert.Equal(text, file.Text);
-        Assert.Equal(marked is { } number ? [number] : [], file.Lines);
+        Assert.Equal(marked is { } number ? new[] { number } : [], file.Lines.AsEnumerable());
     }
 
     [Fact]
