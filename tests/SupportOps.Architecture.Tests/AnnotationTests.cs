@@ -84,7 +84,8 @@ public sealed class AnnotationTests
         var rows = new TheoryData<string, string>();
         foreach (var type in Types)
         {
-            foreach (var member in type.GetMembers(flags).Where(member => member.IsDefined(typeof(TAttribute))))
+            foreach (var member in type.GetMembers(flags).Where(
+                member => member is not Type && member.IsDefined(typeof(TAttribute))))
             {
                 rows.Add(type.FullName!, member.Name);
             }
