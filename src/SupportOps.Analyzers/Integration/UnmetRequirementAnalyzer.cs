@@ -150,7 +150,7 @@ internal abstract class UnmetRequirementAnalyzer : DomainAnalyzer
 
         if (value is null)
         {
-            return !requirement.IsDefault;
+            return !requirement.IsDefault && !operation.Type!.GetMembers(requirement.Property).IsEmpty;
         }
 
         return requirement.Value is { } needed

@@ -12,8 +12,9 @@ internal static class Elements
         ICollectionExpressionOperation collection => collection.Elements.Length,
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.Length,
         IObjectCreationOperation { Initializer: { } initializer } => initializer.Initializers.Length,
-        IInvocationOperation { TargetMethod: { Name: "Create", Parameters: [{ IsParams: true }] } } invocation =>
-            invocation.Arguments is [var only] ? Count(only.Value.Unwrap()) : 0,
+        IInvocationOperation { Arguments: [{ ArgumentKind: ArgumentKind.ParamArray } all] } call when IsCreate(call) =>
+            Count(all.Value.Unwrap()),
+        IInvocationOperation call when IsCreate(call) => call.Arguments.Length,
         _ => 0,
     };
 
@@ -23,9 +24,15 @@ internal static class Elements
         ICollectionExpressionOperation collection => Spread(collection.Elements[index]),
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues[index].Unwrap(),
         IObjectCreationOperation { Initializer: { } initializer } => Added(initializer.Initializers[index]),
-        IInvocationOperation invocation => At(invocation.Arguments[0].Value.Unwrap(), index),
+        IInvocationOperation { Arguments: [{ ArgumentKind: ArgumentKind.ParamArray } all] } =>
+            At(all.Value.Unwrap(), index),
+        IInvocationOperation call => call.Arguments[index].Value.Unwrap(),
         _ => value,
     };
+
+    // ImmutableArray.Create("a", "b") and its like; what takes a list that is made already has no elements here.
+    private static bool IsCreate(IInvocationOperation call) =>
+        call.TargetMethod is { Name: "Create", IsStatic: true, ContainingType.Name: "ImmutableArray" or "ImmutableList" };
 
     private static IOperation Spread(IOperation element) =>
         element is ISpreadOperation spread ? spread.Operand.Unwrap() : element.Unwrap();
