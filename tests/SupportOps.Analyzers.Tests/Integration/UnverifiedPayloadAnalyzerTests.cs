@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Primitives;
 using SupportOps.Analyzers.Integration;
 using SupportOps.Analyzers.Tests.Harness;
 
@@ -245,7 +246,11 @@ public sealed class UnverifiedPayloadAnalyzerTests
         given => given.WithoutSupportOps());
 
     private static Task FiresAsync(string markup, Func<Scenario, Scenario>? given = null) =>
-        Verify.FiresAsync<UnverifiedPayloadAnalyzer>(Usings + markup, given);
+        Verify.FiresAsync<UnverifiedPayloadAnalyzer>(
+            Usings + markup, scenario => WithHeaders((given ?? (unchanged => unchanged))(scenario)));
 
-    private static Task SilentAsync(string code) => Verify.IsSilentAsync<UnverifiedPayloadAnalyzer>(Usings + code);
+    private static Task SilentAsync(string code) =>
+        Verify.IsSilentAsync<UnverifiedPayloadAnalyzer>(Usings + code, WithHeaders);
+
+    private static Scenario WithHeaders(Scenario scenario) => scenario.Referencing(typeof(StringValues));
 }
