@@ -5,8 +5,8 @@ namespace SupportOps.Annotations;
 /// a webhook event. SupportOps.Analyzers knows the member by it.
 /// </summary>
 /// <remarks>
-/// On a type it is a value that is known and has no member; it may stand there several times. Otherwise the type around
-/// it carries <see cref="KnownValuesAttribute"/> or <see cref="OfInstanceAttribute"/>. It has no effect
+/// On a type it is a value that is known and has no member; only there may it stand several times. Otherwise the type
+/// around the member carries <see cref="KnownValuesAttribute"/> or <see cref="OfInstanceAttribute"/>. It has no effect
 /// at run time.
 /// </remarks>
 [AttributeUsage(

@@ -5,8 +5,8 @@ namespace SupportOps.Annotations;
 /// SupportOps.Analyzers reports an object initializer that lacks it.
 /// </summary>
 /// <remarks>
-/// On a property of the object itself it holds for the property's default: where an initializer leaves it out. It has no
-/// effect at run time.
+/// On a property of the object itself it holds for the property's default: where an initializer leaves it out. It has
+/// no effect at run time.
 /// </remarks>
 /// <param name="property">Name of the other property of the object.</param>
 /// <param name="value">Text of the value that it must have; null where any will do that is not null.</param>

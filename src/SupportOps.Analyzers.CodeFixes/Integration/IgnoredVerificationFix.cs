@@ -108,7 +108,8 @@ internal sealed class IgnoredVerificationFix : RuleFix
     private static bool IsIterator(StatementSyntax statement)
     {
         var function = statement.Ancestors().FirstOrDefault(
-            ancestor => ancestor is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax);
+            ancestor => ancestor is MemberDeclarationSyntax
+                or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax);
         return function is not null && function.DescendantNodes(inner => inner == function
             || inner is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
             .Any(inner => inner is YieldStatementSyntax);

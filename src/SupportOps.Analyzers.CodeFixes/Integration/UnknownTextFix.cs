@@ -8,7 +8,9 @@ using SupportOps.Analyzers.Integration.Values;
 
 namespace SupportOps.Analyzers.CodeFixes.Integration;
 
-/// <summary>Writes the known value that a mistyped text most likely means: its member, or its text where a text is needed.</summary>
+/// <summary>
+/// Writes the known value that a mistyped text most likely means: its member, or its text where a text is needed.
+/// </summary>
 internal abstract class UnknownTextFix : RuleFix
 {
     /// <summary>The type of the known values; one of <see cref="TypeNames"/>.</summary>

@@ -40,8 +40,8 @@ internal sealed class BareResourceIdAnalyzer : DomainAnalyzer
         }
     }
 
-    private static AddressShape? Read(AttributeData data) =>
-        data.ConstructorArguments is [{ Value: string { Length: > 0 } host }, { Value: string { Length: > 0 } collection }]
+    private static AddressShape? Read(AttributeData data) => data.ConstructorArguments is
+        [{ Value: string { Length: > 0 } host }, { Value: string { Length: > 0 } collection }]
             ? new AddressShape(host, collection)
             : null;
 }

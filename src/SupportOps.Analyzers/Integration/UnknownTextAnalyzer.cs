@@ -21,12 +21,12 @@ internal abstract class UnknownTextAnalyzer : DomainAnalyzer
         }
 
         var marks = new Marks<ITypeSymbol>(
-            domain, TypeNames.TextOf, static data => data.ConstructorArguments is [{ Value: ITypeSymbol type }] ? type : null);
+            domain,
+            TypeNames.TextOf,
+            static data => data.ConstructorArguments is [{ Value: ITypeSymbol type }] ? type : null);
         var comparisons = new TextComparisons(marks, known.Type);
         Places.Register(context, LookAtPlace);
-        comparisons.Register(
-            context,
-            (operation, value, anyCase) => Check(operation, value, anyCase));
+        comparisons.Register(context, Check);
 
         void LookAtPlace(OperationAnalysisContext operation, ISymbol place, IOperation value)
         {

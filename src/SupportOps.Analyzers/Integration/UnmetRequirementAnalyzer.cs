@@ -43,7 +43,9 @@ internal abstract class UnmetRequirementAnalyzer : DomainAnalyzer
         OperationAnalysisContext context, IOperation culprit, string holder, Requirement requirement);
 
     private void Check(
-        OperationAnalysisContext context, IObjectOrCollectionInitializerOperation initializer, Requirements requirements)
+        OperationAnalysisContext context,
+        IObjectOrCollectionInitializerOperation initializer,
+        Requirements requirements)
     {
         foreach (var entry in initializer.Initializers)
         {
@@ -86,7 +88,11 @@ internal abstract class UnmetRequirementAnalyzer : DomainAnalyzer
     }
 
     private void CheckHolders(
-        OperationAnalysisContext context, IOperation value, Requirements requirements, string? only, IOperation? culprit)
+        OperationAnalysisContext context,
+        IOperation value,
+        Requirements requirements,
+        string? only,
+        IOperation? culprit)
     {
         CheckHolder(context, value, requirements, only, culprit);
         var count = Elements.Count(value);
@@ -97,7 +103,11 @@ internal abstract class UnmetRequirementAnalyzer : DomainAnalyzer
     }
 
     private void CheckHolder(
-        OperationAnalysisContext context, IOperation value, Requirements requirements, string? only, IOperation? culprit)
+        OperationAnalysisContext context,
+        IOperation value,
+        Requirements requirements,
+        string? only,
+        IOperation? culprit)
     {
         if (requirements.Of(value) is { } requirement && Concerns(requirement)
             && (only is null || only == requirement.Property)
@@ -125,7 +135,11 @@ internal abstract class UnmetRequirementAnalyzer : DomainAnalyzer
     }
 
     private void CheckDefaults(
-        OperationAnalysisContext context, Requirements requirements, ITypeSymbol type, IPropertySymbol set, IOperation value)
+        OperationAnalysisContext context,
+        Requirements requirements,
+        ITypeSymbol type,
+        IPropertySymbol set,
+        IOperation value)
     {
         foreach (var member in type.GetMembers())
         {
@@ -163,7 +177,8 @@ internal abstract class UnmetRequirementAnalyzer : DomainAnalyzer
     {
         while (operation is not null)
         {
-            if (Initialization.Of(operation) is { } initializer && Initialization.Find(initializer, property) is { } value)
+            if (Initialization.Of(operation) is { } initializer
+                && Initialization.Find(initializer, property) is { } value)
             {
                 return (true, value);
             }

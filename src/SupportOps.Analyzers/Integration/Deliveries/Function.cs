@@ -31,7 +31,8 @@ internal static class Function
         }
 
         var around = Ancestors(second);
-        for (var (branch, parent) = (first, first.Parent); parent is not null; (branch, parent) = (parent, parent.Parent))
+        var branch = first;
+        for (var parent = first.Parent; parent is not null; branch = parent, parent = parent.Parent)
         {
             var index = around.IndexOf(parent);
             if (index >= 0)
@@ -66,7 +67,8 @@ internal static class Function
         _ => false,
     };
 
-    private static bool IsCase(IOperation operation) => operation is ISwitchCaseOperation or ISwitchExpressionArmOperation;
+    private static bool IsCase(IOperation operation) =>
+        operation is ISwitchCaseOperation or ISwitchExpressionArmOperation;
 
     private static bool Leaves(IOperation operation) =>
         operation is IReturnOperation or IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation }

@@ -7,7 +7,7 @@ namespace SupportOps.Analyzers.Integration.Deliveries;
 /// <summary>What a call gives through its out parameters, and whether anybody asks it if the call succeeded.</summary>
 internal static class OutResults
 {
-    /// <summary>Whether an out value tells somebody of success: the result itself, or the absence of a delivery.</summary>
+    /// <summary>Whether an out value tells somebody of success: the result, or the absence of a delivery.</summary>
     public static bool AreUsed(IInvocationOperation call)
     {
         foreach (var argument in call.Arguments)

@@ -19,9 +19,11 @@ internal static class PayloadReading
             "Deserialize" or "DeserializeAsync" or "DeserializeAsyncEnumerable" =>
                 IsOf(method, "JsonSerializer", "Json") || IsOf(method, "JsonSerializer", "Newtonsoft"),
             "Parse" or "ParseAsync" =>
-                IsOf(method, "JsonDocument", "Json") || IsOf(method, "JsonNode", "Nodes") || IsOf(method, "JsonElement", "Json")
-                || IsOf(method, "JObject", "Linq") || IsOf(method, "JToken", "Linq") || IsOf(method, "JArray", "Linq"),
-            "DeserializeObject" or "DeserializeAnonymousType" or "PopulateObject" => IsOf(method, "JsonConvert", "Json"),
+                IsOf(method, "JsonDocument", "Json") || IsOf(method, "JsonElement", "Json")
+                || IsOf(method, "JsonNode", "Nodes") || IsOf(method, "JToken", "Linq")
+                || IsOf(method, "JObject", "Linq") || IsOf(method, "JArray", "Linq"),
+            "DeserializeObject" or "DeserializeAnonymousType" or "PopulateObject" =>
+                IsOf(method, "JsonConvert", "Json"),
             "ReadFromJsonAsync" => IsOf(method, "HttpRequestJsonExtensions", "Http"),
             ReadUnsigned => IsOf(method, "CalendlyEventReader", "Events"),
             _ => false,

@@ -7,7 +7,7 @@ internal static class CallbackText
 
     private static readonly char[] EndsOfAuthority = ['/', '?', '#'];
 
-    /// <summary>Scheme and host of an absolute address that is neither https nor loopback; null for any other.</summary>
+    /// <summary>Scheme and host of an absolute address that is neither https nor loopback; null for others.</summary>
     /// <param name="text">The address, or its beginning.</param>
     /// <param name="isWhole">Whether nothing follows; a host may go on otherwise.</param>
     public static string? FindExposed(string text, bool isWhole)

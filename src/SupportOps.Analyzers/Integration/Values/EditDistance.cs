@@ -1,6 +1,6 @@
 namespace SupportOps.Analyzers.Integration.Values;
 
-/// <summary>How many letters must be added, removed or changed to make one text of another; case does not count.</summary>
+/// <summary>How many letters to add, remove or change to make one text of another; case does not count.</summary>
 internal static class EditDistance
 {
     public static int Between(string one, string other)

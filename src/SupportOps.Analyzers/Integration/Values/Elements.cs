@@ -32,7 +32,8 @@ internal static class Elements
 
     // ImmutableArray.Create("a", "b") and its like; what takes a list that is made already has no elements here.
     private static bool IsCreate(IInvocationOperation call) =>
-        call.TargetMethod is { Name: "Create", IsStatic: true, ContainingType.Name: "ImmutableArray" or "ImmutableList" };
+        call.TargetMethod is
+            { Name: "Create", IsStatic: true, ContainingType.Name: "ImmutableArray" or "ImmutableList" };
 
     private static IOperation Spread(IOperation element) =>
         element is ISpreadOperation spread ? spread.Operand.Unwrap() : element.Unwrap();

@@ -14,7 +14,7 @@ internal static class Initialization
         _ => null,
     };
 
-    /// <summary>The property that an entry of an initializer sets, and to what; nulls for another kind of entry.</summary>
+    /// <summary>The property that an entry of an initializer sets, and to what; nulls for other entries.</summary>
     public static (IPropertySymbol? Property, IOperation? Value) Read(IOperation entry) =>
         entry is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment
             ? (target.Property, assignment.Value.Unwrap())

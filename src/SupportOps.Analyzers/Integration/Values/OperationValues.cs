@@ -34,7 +34,7 @@ internal static class OperationValues
         && (value.ConstantValue is { HasValue: true, Value: null }
             || value is IDefaultValueOperation { Type.IsReferenceType: true });
 
-    /// <summary>What a local was declared with; null when it may hold something else, or the operation is no local.</summary>
+    /// <summary>What a local was declared with; null when it may hold something else, or for no local.</summary>
     public static IOperation? InitialValue(this IOperation operation)
     {
         if (operation is not ILocalReferenceOperation { Local: var local })
@@ -49,7 +49,8 @@ internal static class OperationValues
             {
                 initial = declarator.GetVariableInitializer()?.Value.Unwrap();
             }
-            else if (other is ILocalReferenceOperation reference && Same(reference.Local, local) && IsWritten(reference))
+            else if (other is ILocalReferenceOperation reference && Same(reference.Local, local)
+                && IsWritten(reference))
             {
                 return null;
             }
@@ -74,7 +75,8 @@ internal static class OperationValues
         IAssignmentOperation assignment => assignment.Target == reference,
         IArgumentOperation argument => argument.Parameter is not { RefKind: RefKind.None or RefKind.In },
         IIncrementOrDecrementOperation or ITupleOperation or IAddressOfOperation => true,
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } } => true,
+        IVariableInitializerOperation
+            { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } } => true,
         _ => false,
     };
 
