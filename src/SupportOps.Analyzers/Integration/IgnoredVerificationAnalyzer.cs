@@ -47,8 +47,10 @@ internal sealed class IgnoredVerificationAnalyzer : DomainAnalyzer
             OperationKind.Invocation);
     }
 
-    private static bool IsDropped(IInvocationOperation call) => call.Parent switch
+    private static bool IsDropped(IOperation call) => call.Parent switch
     {
+        IConditionalAccessOperation access when access.WhenNotNull == call => IsDropped(access),
+
         // The value of a lambda is its caller's.
         IExpressionStatementOperation => call.Syntax.Parent is not LambdaExpressionSyntax,
         ISimpleAssignmentOperation { Target: IDiscardOperation, Parent: IExpressionStatementOperation } => true,

@@ -101,6 +101,40 @@ public sealed class BareResourceIdAnalyzerTests
         return forms.All(form => shape.Fits(form) == UserReference.TryParse(form, out _));
     }
 
+    [Fact]
+    public Task Fault_InGeneratedCode_IsSilent() => Verify.IsSilentAsync<BareResourceIdAnalyzer>(
+        """
+        public static class Sample
+        {
+            public static object Make() => SupportOps.Calendly.UserReference.Parse("ABC123");
+        }
+        """,
+        given => given.Generated());
+
+    [Fact]
+    public Task Fault_OfARuleThatIsOff_IsSilent() => Verify.IsSilentAsync<BareResourceIdAnalyzer>(
+        """
+        public static class Sample
+        {
+            public static object Make() => SupportOps.Calendly.UserReference.Parse("ABC123");
+        }
+        """,
+        given => given.Severity(BareResourceIdAnalyzer.Id, "none"));
+
+    [Fact]
+    public Task UnfinishedCode_IsHarmless() => Verify.IsSilentAsync<BareResourceIdAnalyzer>(
+        """
+        using SupportOps.Calendly;
+
+        public static class Sample
+        {
+            public static object Make() => UserReference.Parse();
+            public static object Other() => UserReference.Parse(,
+            public static object Missing() => Nothing.Parse("ABC123") + UserReference.Parse(missing);
+        }
+        """,
+        given => given.Broken().Exactly());
+
     private static Task FiresAsync(string markup, Func<Scenario, Scenario>? given = null) =>
         Verify.FiresAsync<BareResourceIdAnalyzer>(markup, given);
 

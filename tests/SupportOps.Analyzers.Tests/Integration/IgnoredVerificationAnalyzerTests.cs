@@ -34,6 +34,8 @@ public sealed class IgnoredVerificationAnalyzerTests
 
             public void C(byte[] body, string? header) => [|signature.Verify(body, header)|];
 
+            public void Maybe(CalendlySignature? maybe, byte[] body, string? header) => maybe?[|.Verify(body, header)|];
+
             public VerifiedDelivery? D(byte[] body, string? header)
             {
                 VerifiedDelivery? delivery;
@@ -44,7 +46,7 @@ public sealed class IgnoredVerificationAnalyzerTests
         }
         """,
         given => given.Saying("Verify").Saying("Verify").Saying("Verify").Saying("TryVerify")
-            .Saying("TryVerify").Saying("Verify").Saying("TryVerify"));
+            .Saying("TryVerify").Saying("Verify").Saying("Verify").Saying("TryVerify"));
 
     [Fact]
     public Task Result_ThatSomebodyLooksAt_IsSilent() => SilentAsync(
@@ -266,6 +268,46 @@ public sealed class IgnoredVerificationAnalyzerTests
                 }
             }
             """);
+
+    [Fact]
+    public Task Fault_InGeneratedCode_IsSilent() => Verify.IsSilentAsync<IgnoredVerificationAnalyzer>(
+        Usings + """
+        public sealed class Sample(CalendlySignature signature)
+        {
+            public void Run(byte[] body, string? header)
+            {
+                signature.Verify(body, header);
+            }
+        }
+        """,
+        given => given.Generated());
+
+    [Fact]
+    public Task Fault_OfARuleThatIsOff_IsSilent() => Verify.IsSilentAsync<IgnoredVerificationAnalyzer>(
+        Usings + """
+        public sealed class Sample(CalendlySignature signature)
+        {
+            public void Run(byte[] body, string? header)
+            {
+                signature.Verify(body, header);
+            }
+        }
+        """,
+        given => given.Severity(IgnoredVerificationAnalyzer.Id, "none"));
+
+    [Fact]
+    public Task UnfinishedCode_IsHarmless() => Verify.IsSilentAsync<IgnoredVerificationAnalyzer>(
+        Usings + """
+        public sealed class Sample(CalendlySignature signature)
+        {
+            public void A(byte[] body)
+            {
+                signature.Verify;
+                if (signature.TryVerify(body, , out var delivery
+            }
+        }
+        """,
+        given => given.Broken().Exactly());
 
     private static Task FiresAsync(string markup, Func<Scenario, Scenario>? given = null) =>
         Verify.FiresAsync<IgnoredVerificationAnalyzer>(Usings + markup, given);

@@ -149,6 +149,47 @@ public sealed class InsecureCallbackAnalyzerTests
         }
         """);
 
+    [Fact]
+    public Task Fault_InGeneratedCode_IsSilent() => Verify.IsSilentAsync<InsecureCallbackAnalyzer>(
+        """
+        public static class Sample
+        {
+            public static object Make() => new SupportOps.Calendly.Webhooks.WebhookExpectation
+            {
+                Url = new Uri("http://example.com"),
+            };
+        }
+        """,
+        given => given.Generated());
+
+    [Fact]
+    public Task Fault_OfARuleThatIsOff_IsSilent() => Verify.IsSilentAsync<InsecureCallbackAnalyzer>(
+        """
+        public static class Sample
+        {
+            public static object Make() => new SupportOps.Calendly.Webhooks.WebhookExpectation
+            {
+                Url = new Uri("http://example.com"),
+            };
+        }
+        """,
+        given => given.Severity(InsecureCallbackAnalyzer.Id, "none"));
+
+    [Fact]
+    public Task UnfinishedCode_IsHarmless() => Verify.IsSilentAsync<InsecureCallbackAnalyzer>(
+        """
+        using SupportOps.Calendly.Webhooks;
+
+        public static class Sample
+        {
+            public static object A() => new WebhookExpectation { Url = new Uri( };
+            public static object B() => new WebhookExpectation { Url = };
+            public static object C() => new WebhookExpectation { Url = new Uri($"http://{") };
+            public static object D() => new WebhookExpectation { Url = new Uri("http://") };
+        }
+        """,
+        given => given.Broken().Exactly());
+
     private static Task FiresAsync(string markup, Func<Scenario, Scenario>? given = null) =>
         Verify.FiresAsync<InsecureCallbackAnalyzer>(markup, given);
 

@@ -93,6 +93,39 @@ public sealed class UnknownSubscriptionScopeAnalyzerTests
             }
             """);
 
+    [Fact]
+    public Task Fault_InGeneratedCode_IsSilent() => Verify.IsSilentAsync<UnknownSubscriptionScopeAnalyzer>(
+        """
+        public static class Sample
+        {
+            public static object Make() => new SupportOps.Calendly.Webhooks.SubscriptionScope("org");
+        }
+        """,
+        given => given.Generated());
+
+    [Fact]
+    public Task Fault_OfARuleThatIsOff_IsSilent() => Verify.IsSilentAsync<UnknownSubscriptionScopeAnalyzer>(
+        """
+        public static class Sample
+        {
+            public static object Make() => new SupportOps.Calendly.Webhooks.SubscriptionScope("org");
+        }
+        """,
+        given => given.Severity(UnknownSubscriptionScopeAnalyzer.Id, "none"));
+
+    [Fact]
+    public Task UnfinishedCode_IsHarmless() => Verify.IsSilentAsync<UnknownSubscriptionScopeAnalyzer>(
+        """
+        using SupportOps.Calendly.Webhooks;
+
+        public static class Sample
+        {
+            public static SubscriptionScope Make() => new SubscriptionScope(
+            public static bool Is(SubscriptionScope scope) => scope.Name is or "" + ;
+        }
+        """,
+        given => given.Broken().Exactly());
+
     private static Task FiresAsync(string markup, Func<Scenario, Scenario>? given = null) =>
         Verify.FiresAsync<UnknownSubscriptionScopeAnalyzer>(markup, given);
 

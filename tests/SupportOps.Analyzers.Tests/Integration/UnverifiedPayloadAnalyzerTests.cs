@@ -50,6 +50,14 @@ public sealed class UnverifiedPayloadAnalyzerTests
                 return signature.Verify(body, request.Headers["x"]) is SignatureResult.Valid;
             }
 
+            public bool Message(Letter letter, string? header)
+            {
+                var limit = [|JsonSerializer.Deserialize<int>(letter.Text)|];
+                return signature.Verify(Encoding.UTF8.GetBytes(letter.Text), header) is SignatureResult.Valid;
+            }
+
+            public sealed record Letter(string Text);
+
             public bool E(byte[] body, string? header)
             {
                 if ([|JsonNode.Parse(body)|] is JsonObject payload && signature.Verify(body, header) is SignatureResult.Valid)
@@ -63,7 +71,8 @@ public sealed class UnverifiedPayloadAnalyzerTests
         """,
         given => given.Saying("JsonSerializer.Deserialize").Saying("CalendlyEventReader.TryReadUnsigned")
             .Saying("JsonDocument.Parse").Saying("JsonSerializer.DeserializeAsync")
-            .Saying("HttpRequestJsonExtensions.ReadFromJsonAsync").Saying("JsonNode.Parse"));
+            .Saying("HttpRequestJsonExtensions.ReadFromJsonAsync").Saying("JsonSerializer.Deserialize")
+            .Saying("JsonNode.Parse"));
 
     [Fact]
     public Task Payload_ReadByNewtonsoft_IsReported() => FiresAsync(
@@ -127,6 +136,14 @@ public sealed class UnverifiedPayloadAnalyzerTests
                 return CalendlyEventReader.TryRead(delivery, out _, out _)
                     && JsonSerializer.Deserialize<JsonElement>(body).ValueKind == JsonValueKind.Object;
             }
+
+            public bool Message(Letter one, Letter other, string? header)
+            {
+                var limit = JsonSerializer.Deserialize<int>(one.Text);
+                return signature.Verify(Encoding.UTF8.GetBytes(other.Text), header) is SignatureResult.Valid;
+            }
+
+            public sealed record Letter(string Text);
 
             public bool B(byte[] body, string? header, string settings)
             {
@@ -244,6 +261,46 @@ public sealed class UnverifiedPayloadAnalyzerTests
         }
         """,
         given => given.WithoutSupportOps());
+
+    [Fact]
+    public Task Fault_InGeneratedCode_IsSilent() => Verify.IsSilentAsync<UnverifiedPayloadAnalyzer>(
+        Usings + """
+        public static class Sample
+        {
+            public static bool Run(byte[] body, CalendlySignature signature) =>
+                CalendlyEventReader.TryReadUnsigned(body, out _, out _)
+                && signature.Verify(body, null) is SignatureResult.Valid;
+        }
+        """,
+        given => given.Generated());
+
+    [Fact]
+    public Task Fault_OfARuleThatIsOff_IsSilent() => Verify.IsSilentAsync<UnverifiedPayloadAnalyzer>(
+        Usings + """
+        public static class Sample
+        {
+            public static bool Run(byte[] body, CalendlySignature signature) =>
+                CalendlyEventReader.TryReadUnsigned(body, out _, out _)
+                && signature.Verify(body, null) is SignatureResult.Valid;
+        }
+        """,
+        given => given.Severity(UnverifiedPayloadAnalyzer.Id, "none"));
+
+    [Fact]
+    public Task UnfinishedCode_IsHarmless() => Verify.IsSilentAsync<UnverifiedPayloadAnalyzer>(
+        Usings + """
+        public static class Sample
+        {
+            public static bool A(byte[] body, CalendlySignature signature)
+            {
+                var payload = JsonDocument.Parse(missing);
+                var other = JsonDocument.Parse(;
+                var own = own;
+                return signature.Verify(, header) && signature.TryVerify(own,
+            }
+        }
+        """,
+        given => given.Broken().Exactly());
 
     private static Task FiresAsync(string markup, Func<Scenario, Scenario>? given = null) =>
         Verify.FiresAsync<UnverifiedPayloadAnalyzer>(

@@ -161,6 +161,45 @@ public sealed class WrongEventScopeAnalyzerTests
             name => Assert.Equal(name.RequiredScope?.Name, marked[name]));
     }
 
+    [Fact]
+    public Task Fault_InGeneratedCode_IsSilent() => Verify.IsSilentAsync<WrongEventScopeAnalyzer>(
+        Usings + """
+        public static class Sample
+        {
+            public static SubscriptionRequest Make(Uri url, OrganizationReference organization) => new()
+            {
+                Url = url, Organization = organization, Scope = SubscriptionScope.User,
+            };
+        }
+        """,
+        given => given.Generated());
+
+    [Fact]
+    public Task Fault_OfARuleThatIsOff_IsSilent() => Verify.IsSilentAsync<WrongEventScopeAnalyzer>(
+        Usings + """
+        public static class Sample
+        {
+            public static SubscriptionRequest Make(Uri url, OrganizationReference organization) => new()
+            {
+                Url = url, Organization = organization, Scope = SubscriptionScope.User,
+            };
+        }
+        """,
+        given => given.Severity(WrongEventScopeAnalyzer.Id, "none"));
+
+    [Fact]
+    public Task UnfinishedCode_IsHarmless() => Verify.IsSilentAsync<WrongEventScopeAnalyzer>(
+        Usings + """
+        public static class Sample
+        {
+            public static object A(SubscriptionRequest r) => r with { Scope = };
+            public static object B(SubscriptionRequest r) => r with { Scope = SubscriptionScope.User, Events = [, };
+            public static object C() => new SubscriptionRequest { Scope = Missing.User, Events = [..], User };
+            public static object D() => missing with { Scope = SubscriptionScope.User };
+        }
+        """,
+        given => given.Broken().Exactly());
+
     private static Task FiresAsync(string markup, Func<Scenario, Scenario>? given = null) =>
         Verify.FiresAsync<WrongEventScopeAnalyzer>(Usings + markup, given);
 

@@ -7,7 +7,7 @@ namespace SupportOps.Analyzers.Integration.Deliveries;
 /// <summary>The locals, parameters and properties that the bytes of an expression come from, within one body.</summary>
 internal sealed class PayloadOrigins
 {
-    private readonly HashSet<ISymbol> _symbols = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<(ISymbol Symbol, ISymbol? Owner)> _symbols = [];
     private readonly IOperation _root;
 
     private PayloadOrigins(IOperation root) => _root = root;
@@ -41,14 +41,7 @@ internal sealed class PayloadOrigins
         foreach (var part in operation.DescendantsAndSelf())
         {
             IncludeRequest |= IsRequest(part);
-            var symbol = part switch
-            {
-                ILocalReferenceOperation reference => reference.Local,
-                IParameterReferenceOperation reference => reference.Parameter,
-                IMemberReferenceOperation reference => reference.Member,
-                _ => (ISymbol?)null,
-            };
-            if (symbol is not null && PayloadTypes.Contain(part.Type) && _symbols.Add(symbol)
+            if (PayloadTypes.Contain(part.Type) && SymbolOf(part) is { } symbol && _symbols.Add((symbol, OwnerOf(part)))
                 && symbol is ILocalSymbol local)
             {
                 AddSources(local);
@@ -81,6 +74,17 @@ internal sealed class PayloadOrigins
             }
         }
     }
+
+    private static ISymbol? SymbolOf(IOperation? part) => part switch
+    {
+        ILocalReferenceOperation reference => reference.Local,
+        IParameterReferenceOperation reference => reference.Parameter,
+        IMemberReferenceOperation reference => reference.Member,
+        _ => null,
+    };
+
+    // The text of one message is not the text of another.
+    private static ISymbol? OwnerOf(IOperation part) => SymbolOf((part as IMemberReferenceOperation)?.Instance);
 
     private static bool IsRequest(IOperation part) => part switch
     {
