@@ -5,7 +5,7 @@ namespace SupportOps.Calendly;
 /// <summary>Checks the references by which Calendly names its resources: whole addresses, not ids.</summary>
 internal static class ResourceAddress
 {
-    private const string Host = "api.calendly.com";
+    public const string Host = "api.calendly.com";
 
     /// <summary>The reference as Calendly writes it, without a closing slash.</summary>
     /// <param name="text">What was given.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using SupportOps.Annotations;
 
 namespace SupportOps.Calendly;
 
@@ -23,7 +24,8 @@ public sealed record ScheduledEventReference
     /// <exception cref="ArgumentException">
     /// The text is a bare id, or something else; the message shows the right form.
     /// </exception>
-    public static ScheduledEventReference Parse(string? text) => new(ResourceAddress.Parse(text, Collection));
+    public static ScheduledEventReference Parse([WholeAddress(ResourceAddress.Host, Collection)] string? text) =>
+        new(ResourceAddress.Parse(text, Collection));
 
     /// <summary>Reads a reference; false when the text is none.</summary>
     /// <param name="text">The whole address.</param>

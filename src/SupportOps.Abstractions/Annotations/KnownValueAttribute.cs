@@ -5,10 +5,13 @@ namespace SupportOps.Annotations;
 /// a webhook event. SupportOps.Analyzers knows the member by it.
 /// </summary>
 /// <remarks>
-/// The type around it carries <see cref="KnownValuesAttribute"/> or <see cref="OfInstanceAttribute"/>. It has no effect
+/// On a type it is a value that is known and has no member; only there may it stand several times. Otherwise the type
+/// around the member carries <see cref="KnownValuesAttribute"/> or <see cref="OfInstanceAttribute"/>. It has no effect
 /// at run time.
 /// </remarks>
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
+[AttributeUsage(
+    AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Class | AttributeTargets.Struct,
+    AllowMultiple = true)]
 public sealed class KnownValueAttribute : Attribute
 {
     /// <summary>A member whose value is a number, such as a role.</summary>

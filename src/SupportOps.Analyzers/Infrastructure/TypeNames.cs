@@ -11,4 +11,13 @@ internal static class TypeNames
     public const string VerifiedUpstream = "SupportOps.Annotations.VerifiedUpstreamAttribute";
 
     public const string RoleId = "SupportOps.Auditing.RoleId";
+
+    public const string TextOf = "SupportOps.Annotations.TextOfAttribute";
+    public const string Requires = "SupportOps.Annotations.RequiresAttribute";
+    public const string WholeAddress = "SupportOps.Annotations.WholeAddressAttribute";
+    public const string CallbackAddress = "SupportOps.Annotations.CallbackAddressAttribute";
+    public const string CalendlyEventName = "SupportOps.Calendly.Webhooks.CalendlyEventName";
+    public const string SubscriptionScope = "SupportOps.Calendly.Webhooks.SubscriptionScope";
+    public const string CalendlySignature = "SupportOps.Calendly.Signatures.CalendlySignature";
+    public const string CalendlyEventReader = "SupportOps.Calendly.Events.CalendlyEventReader";
 }

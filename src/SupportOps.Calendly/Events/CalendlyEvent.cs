@@ -1,4 +1,6 @@
 using System.Text.Json;
+using SupportOps.Annotations;
+using SupportOps.Calendly.Webhooks;
 using SupportOps.Scheduling;
 using SupportOps.Team;
 
@@ -13,6 +15,7 @@ public abstract record CalendlyEvent
     }
 
     /// <summary>Name of the event, for example <c>invitee.created</c>.</summary>
+    [TextOf(typeof(CalendlyEventName))]
     public required string Name { get; init; }
 
     /// <summary>When the event came to be, in UTC; null when the delivery does not say it as a time.</summary>

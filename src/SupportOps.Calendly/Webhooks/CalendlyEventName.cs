@@ -17,7 +17,7 @@ public readonly record struct CalendlyEventName
     /// <summary>Makes a name, known or not.</summary>
     /// <param name="name">The name as Calendly writes it, for example <c>invitee.created</c>.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public CalendlyEventName(string name)
+    public CalendlyEventName([TextOf(typeof(CalendlyEventName))] string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         _name = name;
@@ -41,6 +41,7 @@ public readonly record struct CalendlyEventName
 
     /// <summary>A routing form was sent in: <c>routing_form_submission.created</c>.</summary>
     [KnownValue("routing_form_submission.created")]
+    [Requires(nameof(SubscriptionRequest.Scope), "organization", IsDefault = true)]
     public static CalendlyEventName RoutingFormSubmissionCreated { get; } = new("routing_form_submission.created");
 
     /// <summary>An event type was created: <c>event_type.created</c>.</summary>
@@ -57,14 +58,17 @@ public readonly record struct CalendlyEventName
 
     /// <summary>A recap of a meeting was written: <c>meeting_recap.created</c>.</summary>
     [KnownValue("meeting_recap.created")]
+    [Requires(nameof(SubscriptionRequest.Scope), "user")]
     public static CalendlyEventName MeetingRecapCreated { get; } = new("meeting_recap.created");
 
     /// <summary>A recap of a meeting was changed: <c>meeting_recap.updated</c>.</summary>
     [KnownValue("meeting_recap.updated")]
+    [Requires(nameof(SubscriptionRequest.Scope), "user")]
     public static CalendlyEventName MeetingRecapUpdated { get; } = new("meeting_recap.updated");
 
     /// <summary>A recap of a meeting was deleted: <c>meeting_recap.deleted</c>.</summary>
     [KnownValue("meeting_recap.deleted")]
+    [Requires(nameof(SubscriptionRequest.Scope), "user")]
     public static CalendlyEventName MeetingRecapDeleted { get; } = new("meeting_recap.deleted");
 
     /// <summary>A contact was created: <c>contact.created</c>.</summary>
@@ -91,10 +95,12 @@ public readonly record struct CalendlyEventName
     /// What a support team's receiver subscribes to: bookings, cancellations, no-shows and routing forms.
     /// </summary>
     /// <remarks>Source: GitLab handbook, Support Operations, Calendly, webhooks.</remarks>
+    [Requires(nameof(SubscriptionRequest.Scope), "organization", IsDefault = true)]
     public static IReadOnlyList<CalendlyEventName> SupportDefault { get; } =
         [InviteeCreated, InviteeCanceled, InviteeNoShowCreated, RoutingFormSubmissionCreated];
 
     /// <summary>The name as Calendly writes it; empty for the default value.</summary>
+    [TextOf(typeof(CalendlyEventName))]
     public string Name => _name ?? string.Empty;
 
     /// <summary>Whether the name is one of <see cref="Known"/>.</summary>

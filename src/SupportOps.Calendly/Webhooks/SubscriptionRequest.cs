@@ -1,3 +1,4 @@
+using SupportOps.Annotations;
 using SupportOps.Http;
 
 namespace SupportOps.Calendly.Webhooks;
@@ -10,9 +11,11 @@ namespace SupportOps.Calendly.Webhooks;
 public sealed record SubscriptionRequest
 {
     /// <summary>Where deliveries go; https only.</summary>
+    [CallbackAddress]
     public required Uri Url { get; init; }
 
     /// <summary>What to deliver; <see cref="CalendlyEventName.SupportDefault"/>. The order has no meaning.</summary>
+    [Requires(nameof(Scope), "organization", IsDefault = true)]
     public IReadOnlyList<CalendlyEventName> Events { get; init; } = CalendlyEventName.SupportDefault;
 
     /// <summary>Whose events to deliver; the organization's.</summary>

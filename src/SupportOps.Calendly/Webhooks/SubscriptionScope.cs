@@ -8,6 +8,7 @@ namespace SupportOps.Calendly.Webhooks;
 /// Subscription, <c>scope</c>.
 /// </remarks>
 [KnownValues]
+[KnownValue("group")]
 public readonly record struct SubscriptionScope
 {
     private readonly string? _name;
@@ -15,7 +16,7 @@ public readonly record struct SubscriptionScope
     /// <summary>Makes a scope, known or not.</summary>
     /// <param name="name">The scope as Calendly writes it.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public SubscriptionScope(string name)
+    public SubscriptionScope([TextOf(typeof(SubscriptionScope))] string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         _name = name;
@@ -27,9 +28,11 @@ public readonly record struct SubscriptionScope
 
     /// <summary>Events of one user: <c>user</c>.</summary>
     [KnownValue("user")]
+    [Requires(nameof(SubscriptionRequest.User))]
     public static SubscriptionScope User { get; } = new("user");
 
     /// <summary>The scope as Calendly writes it; empty for the default value.</summary>
+    [TextOf(typeof(SubscriptionScope))]
     public string Name => _name ?? string.Empty;
 
     /// <summary>The scope as Calendly writes it.</summary>

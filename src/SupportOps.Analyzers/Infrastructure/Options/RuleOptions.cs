@@ -9,10 +9,14 @@ internal static class RuleOptions
     public static readonly ListOption ExtraRoleIds = new(
         "extra_role_ids", "role ids that SOP1001 guards besides those that are declared", FindNumberProblem);
 
+    public static readonly ListOption CalendlyExtraEvents = new(
+        "calendly.extra_events", "names of webhook events that SOP2001 takes as known besides those that are declared");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<RuleOption> All =
     [
         ExtraRoleIds,
+        CalendlyExtraEvents,
     ];
 
     private static string? FindNumberProblem(string part) =>
