@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using SupportOps.Analyzers.Descriptors;
 using SupportOps.Analyzers.Infrastructure;
+using SupportOps.Analyzers.Infrastructure.Options;
 
 namespace SupportOps.Analyzers.Zendesk;
 
@@ -23,7 +24,17 @@ internal sealed class HardCodedRoleIdAnalyzer : DomainAnalyzer
         "A role id means something in its own Zendesk instance only, and its digits do not tell which.",
         RulePage.Of(Id));
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+    internal static readonly DiagnosticDescriptor UndeclaredRule = new(
+        Id,
+        "Hard-coded custom role id",
+        "{0} is a custom role without a name: declare it in a type marked [OfInstance], and use that",
+        RuleCategory.Zendesk,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A role id means something in its own Zendesk instance only, and its digits do not tell which.",
+        RulePage.Of(Id));
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule, UndeclaredRule];
 
     protected override void Start(CompilationStartAnalysisContext context, Domain domain)
     {
@@ -32,23 +43,31 @@ internal sealed class HardCodedRoleIdAnalyzer : DomainAnalyzer
             return;
         }
 
-        var known = domain.Knowledge;
+        var digits = new RoleDigits(domain, role);
+        var extra = new ExtraRoleIds(context.Options.AnalyzerConfigOptionsProvider);
+        var isTest = TestFramework.IsReferencedBy(context.Compilation);
         context.RegisterOperationAction(Analyze, OperationKind.Literal);
 
         void Analyze(OperationAnalysisContext operation)
         {
             var literal = (ILiteralOperation)operation.Operation;
-            if (literal.ConstantValue.Value is long number
-                && known.WithNumber(number) is { Length: > 0 } members
-                && !IsDeclaration(operation.ContainingSymbol, domain))
+            if (!digits.TryRead(literal, out var number))
             {
-                operation.ReportDiagnostic(
-                    Diagnostic.Create(Rule, literal.Syntax.GetLocation(), number, members[0].Display));
+                return;
             }
+
+            var member = digits.Find(number);
+            var tree = literal.Syntax.SyntaxTree;
+            if ((member is null && !extra.Contains(number, tree))
+                || (isTest && RuleOptions.RoleIdsInTests.Read(extra.Options(tree)))
+                || digits.IsDeclaration(operation.ContainingSymbol))
+            {
+                return;
+            }
+
+            operation.ReportDiagnostic(member is null
+                ? Diagnostic.Create(UndeclaredRule, literal.Syntax.GetLocation(), number)
+                : Diagnostic.Create(Rule, literal.Syntax.GetLocation(), number, member.Display));
         }
     }
-
-    private static bool IsDeclaration(ISymbol symbol, Domain domain) =>
-        symbol.ContainingType is { } type
-        && type.GetAttributes().Any(attribute => domain.Is(attribute.AttributeClass, TypeNames.OfInstance));
 }

@@ -9,11 +9,13 @@ internal sealed class KnownAccounts
 {
     private readonly ImmutableDictionary<string, string> _names;
     private readonly ImmutableDictionary<string, string> _hosts;
+    private readonly ImmutableDictionary<string, string> _mainHosts;
 
     public KnownAccounts(Domain domain)
     {
         var names = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var hosts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+        var mainHosts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var member in domain.Knowledge.Members)
         {
             if (member.Instance is { } instance)
@@ -24,13 +26,19 @@ internal sealed class KnownAccounts
                     names[name] = instance;
                 }
 
-                AddHost(hosts, domain, member.Symbol);
-                AddHost(hosts, domain, member.Symbol.ContainingType);
+                var host = FindHost(domain, member.Symbol) ?? FindHost(domain, member.Symbol.ContainingType);
+                if (host is not null)
+                {
+                    hosts[host] = instance;
+                    mainHosts[instance] = member.Value is string other && other != instance
+                        && mainHosts.TryGetValue(instance, out var main) ? main : host;
+                }
             }
         }
 
         _names = names.ToImmutable();
         _hosts = hosts.ToImmutable();
+        _mainHosts = mainHosts.ToImmutable();
     }
 
     /// <summary>The instance of an account's name, for example of <c>global-sandbox</c>; null for an unknown one.</summary>
@@ -39,17 +47,20 @@ internal sealed class KnownAccounts
     /// <summary>The instance of a host, in any case; null for an unknown one.</summary>
     public string? OfHost(string? host) => host is not null && _hosts.TryGetValue(host, out var found) ? found : null;
 
-    private static void AddHost(
-        ImmutableDictionary<string, string>.Builder hosts, Domain domain, ISymbol declaration)
+    /// <summary>The host of the account that is named like its instance; null when none is declared.</summary>
+    public string? FindHost(string instance) => _mainHosts.TryGetValue(instance, out var host) ? host : null;
+
+    private static string? FindHost(Domain domain, ISymbol declaration)
     {
         foreach (var attribute in declaration.GetAttributes())
         {
             if (domain.Is(attribute.AttributeClass, TypeNames.OfInstance)
-                && attribute.ConstructorArguments is [{ Value: string instance }]
                 && attribute.NamedArguments is [{ Value.Value: string host }])
             {
-                hosts[host] = instance;
+                return host;
             }
         }
+
+        return null;
     }
 }

@@ -9,10 +9,14 @@ internal static class RuleOptions
     public static readonly ListOption ExtraRoleIds = new(
         "extra_role_ids", "role ids that SOP1001 guards besides those that are declared", FindNumberProblem);
 
+    public static readonly SwitchOption RoleIdsInTests = new(
+        "role_ids_in_tests", defaultValue: false, "whether projects of tests may write role ids in digits");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<RuleOption> All =
     [
         ExtraRoleIds,
+        RoleIdsInTests,
     ];
 
     private static string? FindNumberProblem(string part) =>
