@@ -17,24 +17,16 @@ internal sealed class HardCodedRoleIdAnalyzer : DomainAnalyzer
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Hard-coded custom role id",
-        "{0} is the custom role '{1}': use the name, so that the instance it belongs to is visible",
+        "{0} is a custom role: use {1}, so that the instance it belongs to is visible",
         RuleCategory.Zendesk,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         "A role id means something in its own Zendesk instance only, and its digits do not tell which.",
         RulePage.Of(Id));
 
-    internal static readonly DiagnosticDescriptor UndeclaredRule = new(
-        Id,
-        "Hard-coded custom role id",
-        "{0} is a custom role without a name: declare it in a type marked [OfInstance], and use that",
-        RuleCategory.Zendesk,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        "A role id means something in its own Zendesk instance only, and its digits do not tell which.",
-        RulePage.Of(Id));
+    private const string Undeclared = "a name declared in a type marked [OfInstance]";
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule, UndeclaredRule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     protected override void Start(CompilationStartAnalysisContext context, Domain domain)
     {
@@ -65,9 +57,8 @@ internal sealed class HardCodedRoleIdAnalyzer : DomainAnalyzer
                 return;
             }
 
-            operation.ReportDiagnostic(member is null
-                ? Diagnostic.Create(UndeclaredRule, literal.Syntax.GetLocation(), number)
-                : Diagnostic.Create(Rule, literal.Syntax.GetLocation(), number, member.Display));
+            operation.ReportDiagnostic(Diagnostic.Create(
+                Rule, literal.Syntax.GetLocation(), number, member?.Display ?? Undeclared));
         }
     }
 }

@@ -155,7 +155,8 @@ internal sealed class InstanceMeetings(Domain domain)
     }
 
     // Two names beside each other are meant: whoever writes both sees that they differ.
-    private static bool IsName(IOperation operation) => operation.Bare() is IMemberReferenceOperation { Instance: null };
+    private bool IsName(IOperation operation) =>
+        operation.Bare() is IMemberReferenceOperation { Instance: null, Type: var type } && _facts.Declared.Carries(type);
 
     // An address given to a client is the matter of another rule.
     private bool IsConnection(IOperation value) => value.Bare() is IObjectCreationOperation creation

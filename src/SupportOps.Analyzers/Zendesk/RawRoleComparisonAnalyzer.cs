@@ -82,7 +82,7 @@ internal sealed class RawRoleComparisonAnalyzer : DomainAnalyzer
             SymbolEqualityComparer.Default.Equals(property.Property.ContainingType, role),
         IInvocationOperation { TargetMethod.Name: nameof(ToString), Arguments.IsEmpty: true } call =>
             call.Receiver() is { } receiver
-            && (SymbolEqualityComparer.Default.Equals(receiver.Type, role)
+            && (SymbolEqualityComparer.Default.Equals(call.Instance!.Type, role)
                 || (receiver is IPropertyReferenceOperation && IsDigits(receiver, role))),
         _ => false,
     };

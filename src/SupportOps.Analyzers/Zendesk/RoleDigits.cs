@@ -7,8 +7,6 @@ namespace SupportOps.Analyzers.Zendesk;
 /// <summary>Which literals are role ids.</summary>
 internal sealed class RoleDigits(Domain domain, INamedTypeSymbol role)
 {
-    private const int FewestDigitsOfText = 10;
-
     /// <summary>
     /// Reads a number that may be a role. One that fits 32 bits could be anything, so it counts only where a role is
     /// made of it or something called a role is compared with it.
@@ -29,8 +27,6 @@ internal sealed class RoleDigits(Domain domain, INamedTypeSymbol role)
             case ulong value and <= long.MaxValue:
                 number = (long)value;
                 break;
-            case string text:
-                return TryRead(text, out number);
             default:
                 number = 0;
                 return false;
@@ -68,27 +64,6 @@ internal sealed class RoleDigits(Domain domain, INamedTypeSymbol role)
         }
 
         return false;
-    }
-
-    private static bool TryRead(string text, out long number)
-    {
-        number = 0;
-        if (text.Length is < FewestDigitsOfText or > 18)
-        {
-            return false;
-        }
-
-        foreach (var character in text)
-        {
-            if (character is < '0' or > '9')
-            {
-                return false;
-            }
-
-            number = (number * 10) + (character - '0');
-        }
-
-        return text[0] != '0';
     }
 
     private bool IsAboutRoles(IOperation literal)
