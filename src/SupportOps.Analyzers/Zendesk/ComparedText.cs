@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace SupportOps.Analyzers.Zendesk;
@@ -33,18 +32,12 @@ internal readonly struct ComparedText
     {
         var fold = CaseFold.None;
         var bare = Inner(value, ref fold);
-        if (bare is ILocalReferenceOperation local && MayHoldMember(local) && SingleValue.Of(local) is { } initial)
+        if (bare is ILocalReferenceOperation local)
         {
-            bare = Inner(initial, ref fold);
+            return OfLocal(value, local, fold, members);
         }
 
-        var member = bare switch
-        {
-            IPropertyReferenceOperation property => property.Property,
-            IFieldReferenceOperation { ConstantValue.HasValue: false } field => field.Field,
-            IParameterReferenceOperation parameter => (ISymbol)parameter.Parameter,
-            _ => null,
-        };
+        var member = Symbol(bare);
         return new ComparedText(value, member, fold, member is null ? null : members.ExceptionsOf(member));
     }
 
@@ -101,21 +94,23 @@ internal readonly struct ComparedText
         }
         : CaseFold.None;
 
-    // The names that members of this kind have, since following a variable is dear.
-    private static bool MayHoldMember(ILocalReferenceOperation local) =>
-        local.Local.DeclaringSyntaxReferences is [var declaration]
-        && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }
-        && LastName(value) is { } name
-        && (name.EndsWith("Email", StringComparison.Ordinal) || name.EndsWith("Name", StringComparison.Ordinal));
-
-    private static string? LastName(ExpressionSyntax value) => value switch
+    private static ComparedText OfLocal(
+        IOperation value, ILocalReferenceOperation local, CaseFold fold, CaselessMembers members)
     {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        ConditionalAccessExpressionSyntax access => LastName(access.WhenNotNull),
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        BinaryExpressionSyntax coalesce => LastName(coalesce.Left),
-        PostfixUnaryExpressionSyntax forgiving => LastName(forgiving.Operand),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax fold } => LastName(fold.Expression),
+        if (SingleValue.Initial(local) is { } initial && Symbol(Inner(initial, ref fold)) is { } member
+            && members.ExceptionsOf(member) is { } exceptions && SingleValue.Of(local) is not null)
+        {
+            return new ComparedText(value, member, fold, exceptions);
+        }
+
+        return new ComparedText(value, member: null, fold, exceptions: null);
+    }
+
+    private static ISymbol? Symbol(IOperation text) => text switch
+    {
+        IPropertyReferenceOperation property => property.Property,
+        IFieldReferenceOperation { ConstantValue.HasValue: false } field => field.Field,
+        IParameterReferenceOperation parameter => parameter.Parameter,
         _ => null,
     };
 

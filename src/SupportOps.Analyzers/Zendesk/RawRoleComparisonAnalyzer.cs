@@ -48,12 +48,12 @@ internal sealed class RawRoleComparisonAnalyzer : DomainAnalyzer
     /// <summary>The member that gives the digits of a role for a comparison; null when there is none.</summary>
     internal static IOperation? FindDigits(IOperation comparison, INamedTypeSymbol role)
     {
-        if (comparison is IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation } pattern)
+        if (comparison is IIsPatternOperation pattern)
         {
-            return IsDigits(pattern.Value.Bare(), role) ? pattern.Value.Bare() : null;
+            return IsNumber(pattern.Pattern) && IsDigits(pattern.Value.Bare(), role) ? pattern.Value.Bare() : null;
         }
 
-        if (!Equality.TryRead(comparison, out var equality))
+        if (!Equality.TryRead(comparison, out var equality) || IsNull(equality.Left) || IsNull(equality.Right))
         {
             return null;
         }
@@ -67,6 +67,16 @@ internal sealed class RawRoleComparisonAnalyzer : DomainAnalyzer
         var right = equality.Right.Bare();
         return IsDigits(right, role) ? right : null;
     }
+
+    private static bool IsNumber(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation constant => !IsNull(constant.Value),
+        INegatedPatternOperation negated => IsNumber(negated.Pattern),
+        _ => false,
+    };
+
+    // Whether there is a role at all is no question about its digits.
+    private static bool IsNull(IOperation value) => value.Bare().ConstantValue is { HasValue: true, Value: null };
 
     /// <summary>The role whose digits a member gives, or the digits of its digits.</summary>
     internal static IOperation? RoleOf(IOperation digits)

@@ -25,6 +25,44 @@ internal static class SingleValue
         return value;
     }
 
+    /// <summary>
+    /// The value at the declaration, whatever comes after it; null where the declaration is none of the statements
+    /// around. It allocates nothing, so it tells cheaply whether following a variable is worth the search.
+    /// </summary>
+    public static IOperation? Initial(ILocalReferenceOperation reference)
+    {
+        for (var parent = reference.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IBlockOperation block && Initial(block, reference.Local) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private static IOperation? Initial(IBlockOperation block, ILocalSymbol local)
+    {
+        foreach (var statement in block.Operations)
+        {
+            if (statement is not IVariableDeclarationGroupOperation { Declarations: [{ Declarators: var declarators }] })
+            {
+                continue;
+            }
+
+            foreach (var declarator in declarators)
+            {
+                if (Same(declarator.Symbol, local))
+                {
+                    return declarator.Initializer?.Value;
+                }
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsWritten(ILocalReferenceOperation local) => local.Parent switch
     {
         IAssignmentOperation assignment => assignment.Target == local,

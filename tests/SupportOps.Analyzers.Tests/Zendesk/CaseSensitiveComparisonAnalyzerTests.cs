@@ -104,6 +104,22 @@ public sealed class CaseSensitiveComparisonAnalyzerTests
         }
         """);
 
+    [Theory]
+    [InlineData("var own = agent.Email; own = own?.Trim(); return own == email;")]
+    [InlineData("string? own = null; own = agent.Email; return own == email;")]
+    [InlineData("foreach (var own in new[] { agent.Email }) { return own == email; } return false;")]
+    [InlineData("var own = agent.Email!.ToLowerInvariant(); return own == email;")]
+    [InlineData("var own = agent.Name; return own == email;")]
+    public Task Local_OfSomethingElse_IsSilent(string body) => Verify.IsSilentAsync<CaseSensitiveComparisonAnalyzer>(
+        $$"""
+        using SupportOps.Auditing;
+
+        public static class Sample
+        {
+            public static bool Is(Agent agent, string email) { {{body}} }
+        }
+        """);
+
     [Fact]
     public Task Query_ForSomethingElseToRun_IsSilent() => Verify.IsSilentAsync<CaseSensitiveComparisonAnalyzer>(
         """
