@@ -85,7 +85,7 @@ internal sealed class RequiredRules(Domain domain)
     // A rule of one's own may do the same, but only when it looks at the same kind of thing.
     private bool MayBe(IOperation element, KnownMember rule)
     {
-        if (element is ISpreadOperation or not (IMemberReferenceOperation or IObjectCreationOperation))
+        if (element is not (IMemberReferenceOperation or IObjectCreationOperation))
         {
             return true;
         }
