@@ -103,7 +103,8 @@ internal sealed class CaseSensitiveComparisonFix : RuleFix
 
     private static bool Same(ITypeSymbol one, ITypeSymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
 
-    private static ExpressionSyntax WithoutFold(ExpressionSyntax called) => called is MemberAccessExpressionSyntax access
+    private static ExpressionSyntax WithoutFold(ExpressionSyntax called) =>
+        called is MemberAccessExpressionSyntax access
         ? access.WithExpression(CaseFoldSyntax.Remove(access.Expression))
         : called;
 }

@@ -66,9 +66,8 @@ internal sealed class AddressPurpose(Domain domain)
     {
         if (assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation })
         {
-            return OfTarget(creation) ?? (creation.Parent is IArgumentOperation { Parent: IObjectCreationOperation client }
-                ? OfTarget(client)
-                : null);
+            var client = (creation.Parent as IArgumentOperation)?.Parent as IObjectCreationOperation;
+            return OfTarget(creation) ?? (client is null ? null : OfTarget(client));
         }
 
         var receiver = assignment.Target.Receiver();

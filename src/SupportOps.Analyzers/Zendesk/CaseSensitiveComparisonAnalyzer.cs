@@ -20,7 +20,7 @@ internal sealed class CaseSensitiveComparisonAnalyzer : DomainAnalyzer
         RuleCategory.Zendesk,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "Systems write addresses in different case, and a culture may change letters: in Turkish, I is not the capital of i.",
+        "Systems write addresses in different case, and a culture may change letters: Turkish has two letters i.",
         RulePage.Of(Id));
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];

@@ -10,7 +10,8 @@ internal sealed class CaselessMembers
 {
     private static readonly ImmutableArray<string> None = [];
 
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<string>?> _found = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<string>?> _found =
+        new(SymbolEqualityComparer.Default);
     private readonly Func<ISymbol, ImmutableArray<string>?> _read;
 
     public CaselessMembers(Domain domain) => _read = symbol => Read(domain, symbol);

@@ -39,9 +39,9 @@ internal sealed class ForeignAddressAnalyzer : DomainAnalyzer
         void AnalyzeAssignment(OperationAnalysisContext operation)
         {
             var assignment = (ISimpleAssignmentOperation)operation.Operation;
-            if (assignment.Target is IPropertyReferenceOperation { Property: { Name: "BaseAddress" or "Host" } property })
+            if (assignment.Target is IPropertyReferenceOperation { Property.Name: "BaseAddress" or "Host" } target)
             {
-                Check(operation, assignment.Value, purpose.OfMember(assignment, property));
+                Check(operation, assignment.Value, purpose.OfMember(assignment, target.Property));
             }
         }
 

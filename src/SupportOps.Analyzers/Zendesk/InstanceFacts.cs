@@ -66,7 +66,7 @@ internal sealed class InstanceFacts
             return OfReceiver(number, depth);
         }
 
-        if (number is IMemberReferenceOperation or IParameterReferenceOperation && Declared.Of(Symbol(number)) is { } own)
+        if (Declared.Of(Symbol(number)) is { } own)
         {
             return own;
         }

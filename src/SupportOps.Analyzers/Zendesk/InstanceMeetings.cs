@@ -156,7 +156,7 @@ internal sealed class InstanceMeetings(Domain domain)
 
     // Two names beside each other are meant: whoever writes both sees that they differ.
     private bool IsName(IOperation operation) =>
-        operation.Bare() is IMemberReferenceOperation { Instance: null, Type: var type } && _facts.Declared.Carries(type);
+        operation.Bare() is IMemberReferenceOperation { Instance: null } name && _facts.Declared.Carries(name.Type);
 
     // An address given to a client is the matter of another rule.
     private bool IsConnection(IOperation value) => value.Bare() is IObjectCreationOperation creation
@@ -191,7 +191,8 @@ internal sealed class InstanceMeetings(Domain domain)
     // The member of the same name in the right instance, where there is one.
     private string Twin(IOperation value, string expected)
     {
-        if (value.Bare() is IMemberReferenceOperation { Member: var wrong } && domain.Knowledge.Find(wrong) is { } known)
+        if (value.Bare() is IMemberReferenceOperation { Member: var wrong }
+            && domain.Knowledge.Find(wrong) is { } known)
         {
             foreach (var member in domain.Knowledge.Members)
             {

@@ -4,7 +4,9 @@ using SupportOps.Analyzers.Infrastructure;
 
 namespace SupportOps.Analyzers.Zendesk;
 
-/// <summary>The names and hosts of Zendesk accounts that are declared, each with the instance whose roles it has.</summary>
+/// <summary>
+/// The names and hosts of Zendesk accounts that are declared, each with the instance whose roles it has.
+/// </summary>
 internal sealed class KnownAccounts
 {
     private readonly ImmutableDictionary<string, string> _names;
@@ -41,11 +43,13 @@ internal sealed class KnownAccounts
         _mainHosts = mainHosts.ToImmutable();
     }
 
-    /// <summary>The instance of an account's name, for example of <c>global-sandbox</c>; null for an unknown one.</summary>
-    public string? OfName(string? name) => name is not null && _names.TryGetValue(name, out var found) ? found : null;
+    /// <summary>The instance of an account's name, such as <c>global-sandbox</c>; null for an unknown one.</summary>
+    public string? OfName(string? name) =>
+        name is not null && _names.TryGetValue(name, out var found) ? found : null;
 
     /// <summary>The instance of a host, in any case; null for an unknown one.</summary>
-    public string? OfHost(string? host) => host is not null && _hosts.TryGetValue(host, out var found) ? found : null;
+    public string? OfHost(string? host) =>
+        host is not null && _hosts.TryGetValue(host, out var found) ? found : null;
 
     /// <summary>The host of the account that is named like its instance; null when none is declared.</summary>
     public string? FindHost(string instance) => _mainHosts.TryGetValue(instance, out var host) ? host : null;

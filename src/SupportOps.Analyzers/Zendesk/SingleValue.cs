@@ -16,7 +16,8 @@ internal static class SingleValue
             {
                 value = declarator.GetVariableInitializer()?.Value;
             }
-            else if (operation is ILocalReferenceOperation other && Same(other.Local, reference.Local) && IsWritten(other))
+            else if (operation is ILocalReferenceOperation other && Same(other.Local, reference.Local)
+                && IsWritten(other))
             {
                 return null;
             }
@@ -46,12 +47,12 @@ internal static class SingleValue
     {
         foreach (var statement in block.Operations)
         {
-            if (statement is not IVariableDeclarationGroupOperation { Declarations: [{ Declarators: var declarators }] })
+            if (statement is not IVariableDeclarationGroupOperation { Declarations: [var declaration] })
             {
                 continue;
             }
 
-            foreach (var declarator in declarators)
+            foreach (var declarator in declaration.Declarators)
             {
                 if (Same(declarator.Symbol, local))
                 {
