@@ -1,3 +1,5 @@
+using SupportOps.Annotations;
+
 namespace SupportOps.Calendly;
 
 /// <summary>A user of Calendly.</summary>
@@ -14,6 +16,7 @@ public sealed record CalendlyUser
     public string? Name { get; init; }
 
     /// <summary>E-mail address; null when the record lacks it.</summary>
+    [IgnoresCase]
     public string? Email { get; init; }
 
     /// <summary>Time zone as sent; Calendly's own examples hold values that are no IANA ids.</summary>

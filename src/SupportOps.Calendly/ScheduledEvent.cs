@@ -1,3 +1,5 @@
+using SupportOps.Annotations;
+
 namespace SupportOps.Calendly;
 
 /// <summary>A booked time slot, without those who booked it.</summary>
@@ -8,6 +10,7 @@ public sealed record ScheduledEvent
     public required ScheduledEventReference Reference { get; init; }
 
     /// <summary>Name of its event type; null when the record lacks it.</summary>
+    [IgnoresCase(Except = ["US Federal", "US Government"])]
     public string? Name { get; init; }
 
     /// <summary><c>active</c> or <c>canceled</c> as sent, or a newer one.</summary>

@@ -1,3 +1,4 @@
+using SupportOps.Annotations;
 using SupportOps.Scheduling;
 
 namespace SupportOps.Calendly;
@@ -13,6 +14,7 @@ public sealed record ScheduledEventInvitee
     public string? Name { get; init; }
 
     /// <summary>E-mail address; null when the record lacks it.</summary>
+    [IgnoresCase]
     public string? Email { get; init; }
 
     /// <summary><c>active</c> or <c>canceled</c> as sent, or a newer one.</summary>

@@ -1,3 +1,4 @@
+using SupportOps.Annotations;
 using SupportOps.Auditing;
 using SupportOps.Team;
 
@@ -14,6 +15,7 @@ public sealed record ExportedUser
     public required string? Name { get; init; }
 
     /// <summary>Primary e-mail address; null when the record lacks it, which is common for end users.</summary>
+    [IgnoresCase]
     public required string? Email { get; init; }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using SupportOps.Annotations;
 using SupportOps.Team;
 
 namespace SupportOps.Auditing;
@@ -15,6 +16,7 @@ public sealed record Agent
     public required string? Name { get; init; }
 
     /// <summary>Primary e-mail address; null when the record lacks it. Null matches nobody.</summary>
+    [IgnoresCase]
     public required string? Email { get; init; }
 
     /// <summary>Zendesk's <c>role</c>.</summary>

@@ -1,3 +1,4 @@
+using SupportOps.Annotations;
 using SupportOps.Time;
 
 namespace SupportOps.Auditing;
@@ -12,6 +13,7 @@ public sealed record AuditPolicy
 {
     /// <summary>The quarterly audit of Zendesk Global as the handbook has it: six checks.</summary>
     /// <remarks>Source: handbook, Audits, Zendesk Global audit.</remarks>
+    [OfInstance("global")]
     public static AuditPolicy ZendeskGlobal { get; } = new()
     {
         Name = "seed",
@@ -28,6 +30,7 @@ public sealed record AuditPolicy
     /// or with a light one, is normal there.
     /// </summary>
     /// <remarks>Source: handbook, Audits, Zendesk US Government audit.</remarks>
+    [OfInstance("us-government")]
     public static AuditPolicy ZendeskUsGovernment { get; } = new()
     {
         Name = "seed",

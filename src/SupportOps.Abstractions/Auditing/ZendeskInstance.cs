@@ -5,10 +5,13 @@ namespace SupportOps.Auditing;
 
 /// <summary>One Zendesk account and what an audit must know about it.</summary>
 /// <remarks>Source: handbook, Audits; coding standards page for the four addresses.</remarks>
+[KnownValues]
 public sealed record ZendeskInstance
 {
     /// <summary>Zendesk Global.</summary>
     [OfInstance("global", Host = "gitlab.zendesk.com")]
+    [KnownValue("global")]
+    [RequiredRule("ZD-SUSPENDED")]
     public static ZendeskInstance Global { get; } = new()
     {
         Name = "global",
@@ -22,6 +25,8 @@ public sealed record ZendeskInstance
 
     /// <summary>Zendesk US Government.</summary>
     [OfInstance("us-government", Host = "gitlab-federal-support.zendesk.com")]
+    [KnownValue("us-government")]
+    [RequiredRule("ZD-SUSPENDED")]
     public static ZendeskInstance UsGovernment { get; } = new()
     {
         Name = "us-government",
@@ -35,6 +40,7 @@ public sealed record ZendeskInstance
 
     /// <summary>The sandbox of Zendesk Global; it is expected to carry the role ids of its original.</summary>
     [OfInstance("global", Host = "gitlab1707170878.zendesk.com")]
+    [KnownValue("global-sandbox")]
     public static ZendeskInstance GlobalSandbox { get; } = Global with
     {
         Name = "global-sandbox",
@@ -44,6 +50,7 @@ public sealed record ZendeskInstance
 
     /// <summary>The sandbox of Zendesk US Government; it is expected to carry the role ids of its original.</summary>
     [OfInstance("us-government", Host = "gitlabfederalsupport1585318082.zendesk.com")]
+    [KnownValue("us-government-sandbox")]
     public static ZendeskInstance UsGovernmentSandbox { get; } = UsGovernment with
     {
         Name = "us-government-sandbox",

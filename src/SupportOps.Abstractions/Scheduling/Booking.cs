@@ -1,3 +1,5 @@
+using SupportOps.Annotations;
+
 namespace SupportOps.Scheduling;
 
 /// <summary>A call that a customer booked or cancelled, in the words of the policy and free of the vendor's.</summary>
@@ -20,6 +22,7 @@ public sealed record Booking
     public string? ScheduledEventUri { get; init; }
 
     /// <summary>Name of the event, which decides the calendar.</summary>
+    [IgnoresCase(Except = ["US Federal", "US Government"])]
     public string? Name { get; init; }
 
     /// <summary>Whom the call is booked with, those included whose address is not known.</summary>
@@ -62,6 +65,7 @@ public sealed record Booking
     public string? InviteeName { get; init; }
 
     /// <summary>E-mail address of the customer.</summary>
+    [IgnoresCase]
     public string? InviteeEmail { get; init; }
 
     /// <summary>What was asked and answered at the booking, in the order of the questions.</summary>

@@ -1,3 +1,5 @@
+using SupportOps.Annotations;
+
 namespace SupportOps.Team;
 
 /// <summary>One person of the support team, as the person's own team file describes them.</summary>
@@ -14,6 +16,7 @@ public sealed record TeamMember
     public string? Name { get; init; }
 
     /// <summary>Official e-mail address, never an alias. Null when the file has no usable one.</summary>
+    [IgnoresCase]
     public string? Email
     {
         get;

@@ -25,7 +25,8 @@ internal sealed class HardCodedRoleIdFix : RuleFix
         DocumentEditor editor, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var model = editor.SemanticModel;
-        if (model.GetOperation(node, cancellationToken) is not ILiteralOperation { ConstantValue.Value: long number }
+        if (model.GetOperation(node, cancellationToken) is not ILiteralOperation literal
+            || Number(literal) is not { } number
             || MustBeConstant(node)
             || Domain.Of(model.Compilation)?.Knowledge.WithNumber(number) is not [var only])
         {
@@ -42,6 +43,14 @@ internal sealed class HardCodedRoleIdFix : RuleFix
 
         editor.ReplaceNode(node, editor.Generator.MemberAccessExpression(name, "Value").WithTriviaFrom(node));
     }
+
+    // An unsigned number cannot be compared with the signed one of a role.
+    private static long? Number(ILiteralOperation literal) => literal.ConstantValue.Value switch
+    {
+        long number => number,
+        int number => number,
+        _ => null,
+    };
 
     private static bool MustBeConstant(SyntaxNode node) => node.Ancestors().Any(
         ancestor => ancestor is AttributeSyntax or CaseSwitchLabelSyntax or ConstantPatternSyntax

@@ -20,4 +20,19 @@ internal static class TypeNames
     public const string SubscriptionScope = "SupportOps.Calendly.Webhooks.SubscriptionScope";
     public const string CalendlySignature = "SupportOps.Calendly.Signatures.CalendlySignature";
     public const string CalendlyEventReader = "SupportOps.Calendly.Events.CalendlyEventReader";
+    public const string IgnoresCase = "SupportOps.Annotations.IgnoresCaseAttribute";
+    public const string RequiredRule = "SupportOps.Annotations.RequiredRuleAttribute";
+    public const string ZendeskInstance = "SupportOps.Auditing.ZendeskInstance";
+    public const string AuditPolicy = "SupportOps.Auditing.AuditPolicy";
+    public const string AuditRule = "SupportOps.Auditing.AuditRule";
+    public const string AccessAuditor = "SupportOps.Auditing.AccessAuditor";
+    public const string AccessSnapshot = "SupportOps.Auditing.AccessSnapshot";
+    public const string AgentDirectory = "SupportOps.Auditing.IAgentDirectory";
+    public const string Agent = "SupportOps.Auditing.Agent";
+    public const string ExportedUser = "SupportOps.Zendesk.ExportedUser";
+    public const string TeamMember = "SupportOps.Team.TeamMember";
+    public const string ZendeskProfile = "SupportOps.Team.ZendeskProfile";
+    public const string ZendeskOptions = "SupportOps.Zendesk.ZendeskOptions";
+    public const string ZendeskClient = "SupportOps.Zendesk.ZendeskClient";
+    public const string ZendeskCredential = "SupportOps.Zendesk.ZendeskCredential";
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using SupportOps.Analyzers.Descriptors;
 using SupportOps.Analyzers.Infrastructure;
+using SupportOps.Analyzers.Infrastructure.Options;
 
 namespace SupportOps.Analyzers.Zendesk;
 
@@ -16,12 +17,14 @@ internal sealed class HardCodedRoleIdAnalyzer : DomainAnalyzer
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Hard-coded custom role id",
-        "{0} is the custom role '{1}': use the name, so that the instance it belongs to is visible",
+        "{0} is a custom role: use {1}, so that the instance it belongs to is visible",
         RuleCategory.Zendesk,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         "A role id means something in its own Zendesk instance only, and its digits do not tell which.",
         RulePage.Of(Id));
+
+    private const string Undeclared = "a name declared in a type marked [OfInstance]";
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
@@ -32,23 +35,30 @@ internal sealed class HardCodedRoleIdAnalyzer : DomainAnalyzer
             return;
         }
 
-        var known = domain.Knowledge;
+        var digits = new RoleDigits(domain, role);
+        var extra = new ExtraRoleIds(context.Options.AnalyzerConfigOptionsProvider);
+        var isTest = TestFramework.IsReferencedBy(context.Compilation);
         context.RegisterOperationAction(Analyze, OperationKind.Literal);
 
         void Analyze(OperationAnalysisContext operation)
         {
             var literal = (ILiteralOperation)operation.Operation;
-            if (literal.ConstantValue.Value is long number
-                && known.WithNumber(number) is { Length: > 0 } members
-                && !IsDeclaration(operation.ContainingSymbol, domain))
+            if (!digits.TryRead(literal, out var number))
             {
-                operation.ReportDiagnostic(
-                    Diagnostic.Create(Rule, literal.Syntax.GetLocation(), number, members[0].Display));
+                return;
             }
+
+            var member = digits.Find(number);
+            var tree = literal.Syntax.SyntaxTree;
+            if ((member is null && !extra.Contains(number, tree))
+                || (isTest && RuleOptions.RoleIdsInTests.Read(extra.Options(tree)))
+                || digits.IsDeclaration(operation.ContainingSymbol))
+            {
+                return;
+            }
+
+            operation.ReportDiagnostic(Diagnostic.Create(
+                Rule, literal.Syntax.GetLocation(), number, member?.Display ?? Undeclared));
         }
     }
-
-    private static bool IsDeclaration(ISymbol symbol, Domain domain) =>
-        symbol.ContainingType is { } type
-        && type.GetAttributes().Any(attribute => domain.Is(attribute.AttributeClass, TypeNames.OfInstance));
 }

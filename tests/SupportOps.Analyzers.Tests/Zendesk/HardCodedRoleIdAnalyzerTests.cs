@@ -90,6 +90,83 @@ public sealed class HardCodedRoleIdAnalyzerTests
             }
             """);
 
+    [Theory]
+    [InlineData("object Role = new SupportOps.Auditing.RoleId([|1288263|]);")]
+    [InlineData("bool Is(long customRoleId) => customRoleId == [|1288263|];")]
+    [InlineData("bool Is(long? roleId) => [|1288263|] != roleId;")]
+    [InlineData("bool Is(SupportOps.Auditing.RoleId id) => id.Value == [|1288263u|];")]
+    [InlineData("ulong Id = [|360004957599UL|];")]
+    public Task Id_OfAnyWidth_IsReportedWhereItIsARole(string member) =>
+        Verify.FiresAsync<HardCodedRoleIdAnalyzer>($"class Sample {{ {member} }}");
+
+    [Theory]
+    [InlineData("int Count = 1288263;")]
+    [InlineData("long Count = 1288263;")]
+    [InlineData("bool Is(int count) => count == 1288263;")]
+    [InlineData("bool Is(long roleId) => roleId > 1288263;")]
+    public Task SmallNumber_ThatMayBeAnything_IsSilent(string member) =>
+        Verify.IsSilentAsync<HardCodedRoleIdAnalyzer>($"class Sample {{ {member} }}");
+
+    [Fact]
+    public Task Id_OfTheSetting_IsReportedAsUndeclared() => Verify.FiresAsync<HardCodedRoleIdAnalyzer>(
+        """
+        public static class Sample
+        {
+            public static bool Is(long role) => role == [|99000000001|] || role == 99000000003;
+        }
+        """,
+        given => given.Option("supportops.extra_role_ids", "99000000001, 99000000002")
+            .Saying(99000000001L, "a name declared in a type marked [OfInstance]"));
+
+    [Fact]
+    public Task Id_OfTheSetting_InADeclaration_IsSilent() => Verify.IsSilentAsync<HardCodedRoleIdAnalyzer>(
+        """
+        using SupportOps.Annotations;
+
+        public static class Sample
+        {
+            [OfInstance("acme")]
+            public const long Boss = 99000000001;
+        }
+        """,
+        given => given.Option("supportops.extra_role_ids", "99000000001"));
+
+    [Fact]
+    public Task Setting_ThatIsInvalid_CountsAsAbsent() => Verify.IsSilentAsync<HardCodedRoleIdAnalyzer>(
+        "class Sample { long Id = 99000000001; }",
+        given => given.Option("supportops.extra_role_ids", "99000000001, abc"));
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("TRUE")]
+    public Task Id_InAProjectOfTests_IsSilentWhereAllowed(string value) =>
+        Verify.IsSilentAsync<HardCodedRoleIdAnalyzer>(
+            Comparison,
+            given => given.Option("supportops.role_ids_in_tests", value).Referencing(typeof(FactAttribute)));
+
+    [Fact]
+    public Task Id_InAnyOtherProject_IsReportedAllTheSame() => Verify.FiresAsync<HardCodedRoleIdAnalyzer>(
+        "class Sample { long Id = [|360004957599|]; }",
+        given => given.Option("supportops.role_ids_in_tests", "true"));
+
+    [Fact]
+    public Task Id_InAProjectOfTests_IsReportedByDefault() => Verify.FiresAsync<HardCodedRoleIdAnalyzer>(
+        "class Sample { long Id = [|360004957599|]; }",
+        given => given.Referencing(typeof(FactAttribute)));
+
+    [Fact]
+    public Task SmallId_InARole_IsTheNamedRole() => Verify.FixesAsync<HardCodedRoleIdAnalyzer, HardCodedRoleIdFix>(
+        """
+        using SupportOps.Auditing;
+
+        class Sample { RoleId Role = new([|1288263|]); }
+        """,
+        """
+        using SupportOps.Auditing;
+
+        class Sample { RoleId Role = ZendeskRoles.Global.SupportStaff; }
+        """);
+
     [Fact]
     public Task Role_MadeOfAKnownId_IsTheNamedRole() =>
         Verify.FixesAsync<HardCodedRoleIdAnalyzer, HardCodedRoleIdFix>(

@@ -1,3 +1,5 @@
+using SupportOps.Annotations;
+
 namespace SupportOps.Auditing.Seats;
 
 /// <summary>Somebody's account in a Calendly organization.</summary>
@@ -10,6 +12,7 @@ public sealed record Seat
     public required SeatRole Role { get; init; }
 
     /// <summary>E-mail address; null when unknown, which is never the same as a mismatch.</summary>
+    [IgnoresCase]
     public string? Email { get; init; }
 
     /// <summary>Full name; null when unknown.</summary>

@@ -12,11 +12,15 @@ internal static class RuleOptions
     public static readonly ListOption CalendlyExtraEvents = new(
         "calendly.extra_events", "names of webhook events that SOP2001 takes as known besides those that are declared");
 
+    public static readonly SwitchOption RoleIdsInTests = new(
+        "role_ids_in_tests", defaultValue: false, "whether projects of tests may write role ids in digits");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<RuleOption> All =
     [
         ExtraRoleIds,
         CalendlyExtraEvents,
+        RoleIdsInTests,
     ];
 
     private static string? FindNumberProblem(string part) =>

@@ -1,0 +1,98 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SupportOps.Analyzers.Infrastructure;
+
+namespace SupportOps.Analyzers.Zendesk;
+
+/// <summary>Which literals are role ids.</summary>
+internal sealed class RoleDigits(Domain domain, INamedTypeSymbol role)
+{
+    /// <summary>
+    /// Reads a number that may be a role. One that fits 32 bits could be anything, so it counts only where a role is
+    /// made of it or something called a role is compared with it.
+    /// </summary>
+    public bool TryRead(ILiteralOperation literal, out long number)
+    {
+        switch (literal.ConstantValue.Value)
+        {
+            case long value:
+                number = value;
+                break;
+            case int value:
+                number = value;
+                break;
+            case uint value:
+                number = value;
+                break;
+            case ulong value and <= long.MaxValue:
+                number = (long)value;
+                break;
+            default:
+                number = 0;
+                return false;
+        }
+
+        return number > int.MaxValue || (number > 0 && IsAboutRoles(literal));
+    }
+
+    /// <summary>The role of a number; null when none is declared.</summary>
+    public KnownMember? Find(long number)
+    {
+        foreach (var member in domain.Knowledge.WithNumber(number))
+        {
+            if (member.Instance is not null || SymbolEqualityComparer.Default.Equals(member.Type, role))
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether code belongs to a type or member that declares what is known.</summary>
+    public bool IsDeclaration(ISymbol? symbol)
+    {
+        for (; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+        {
+            foreach (var attribute in symbol.GetAttributes())
+            {
+                if (domain.Is(attribute.AttributeClass, TypeNames.OfInstance))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAboutRoles(IOperation literal)
+    {
+        var value = literal;
+        while (value.Parent is IConversionOperation conversion)
+        {
+            value = conversion;
+        }
+
+        return value.Parent switch
+        {
+            IArgumentOperation { Parent: IObjectCreationOperation creation } =>
+                SymbolEqualityComparer.Default.Equals(creation.Type, role),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary =>
+                IsRole((binary.LeftOperand == value ? binary.RightOperand : binary.LeftOperand).Bare()),
+            _ => false,
+        };
+    }
+
+    private bool IsRole(IOperation other) => other switch
+    {
+        IPropertyReferenceOperation property => IsRoleName(property.Property.Name)
+            || SymbolEqualityComparer.Default.Equals(property.Property.ContainingType, role),
+        IFieldReferenceOperation field => IsRoleName(field.Field.Name),
+        IParameterReferenceOperation parameter => IsRoleName(parameter.Parameter.Name),
+        ILocalReferenceOperation local => IsRoleName(local.Local.Name),
+        _ => false,
+    };
+
+    private static bool IsRoleName(string name) => name.IndexOf("role", StringComparison.OrdinalIgnoreCase) >= 0;
+}

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SupportOps.Analyzers.Zendesk;
+
+/// <summary>The methods of <see cref="string"/> that compare two texts and can heed case or a culture.</summary>
+internal static class TextComparison
+{
+    /// <summary>Reads the two texts of a call, unless it ignores case and cultures or nobody can know.</summary>
+    public static bool TryRead(IInvocationOperation call, out IOperation one, out IOperation other)
+    {
+        one = other = call;
+        var method = call.TargetMethod;
+        if (method.ContainingType?.SpecialType is not SpecialType.System_String || !Compares(method.Name)
+            || IsSettled(call))
+        {
+            return false;
+        }
+
+        var from = method.IsStatic ? 1 : 0;
+        if (call.Arguments.Length <= from
+            || (method.IsStatic ? call.Arguments[0].Value : call.Receiver()) is not { } first)
+        {
+            return false;
+        }
+
+        one = first;
+        other = call.Arguments[from].Value;
+        return IsText(one) && IsText(other);
+    }
+
+    private static bool Compares(string name) => name is nameof(string.Equals) or nameof(string.Contains)
+        or nameof(string.StartsWith) or nameof(string.EndsWith) or nameof(string.IndexOf) or nameof(string.LastIndexOf)
+        or nameof(string.Compare) or nameof(string.CompareOrdinal) or nameof(string.CompareTo);
+
+    private static bool IsText(IOperation value) => value.Bare().Type?.SpecialType is SpecialType.System_String;
+
+    private static bool IsSettled(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter?.Type is { TypeKind: TypeKind.Enum, Name: nameof(StringComparison) })
+            {
+                return argument.Value.ConstantValue is not { HasValue: true, Value: int comparison }
+                    || comparison == (int)StringComparison.OrdinalIgnoreCase;
+            }
+        }
+
+        return false;
+    }
+}
