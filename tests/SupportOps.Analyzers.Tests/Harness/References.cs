@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SupportOps.Analyzers.Tests.Harness;
 
-/// <summary>What code under analysis may see: the frameworks of the test process, and the packages of SupportOps.</summary>
+/// <summary>What code under analysis may see: the frameworks of the test process, and SupportOps.</summary>
 internal static class References
 {
     private static readonly string Output = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar);
