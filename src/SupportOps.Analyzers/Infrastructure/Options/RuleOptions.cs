@@ -9,10 +9,18 @@ internal static class RuleOptions
     public static readonly ListOption ExtraRoleIds = new(
         "extra_role_ids", "role ids that SOP1001 guards besides those that are declared", FindNumberProblem);
 
+    public static readonly ListOption LabelScopes = new(
+        "label_scopes", "label scopes that SOP3004 and SOP3005 guard besides those that are declared");
+
+    public static readonly ListOption CredentialConstants = new(
+        "credential_constants", "constants that SOP2013 lets stand for a credential, or the types that declare them");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<RuleOption> All =
     [
         ExtraRoleIds,
+        LabelScopes,
+        CredentialConstants,
     ];
 
     private static string? FindNumberProblem(string part) =>

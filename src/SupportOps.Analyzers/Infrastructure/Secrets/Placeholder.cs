@@ -21,6 +21,9 @@ internal static class Placeholder
         || IsMonotonous(text, start, length)
         || HasSequence(text, start, length);
 
+    /// <summary>Whether a whole text says of itself that it is made up.</summary>
+    public static bool SaysSo(string text) => HasWord(text, 0, text.Length);
+
     private static bool HasWord(string text, int start, int length)
     {
         foreach (var word in Words)
