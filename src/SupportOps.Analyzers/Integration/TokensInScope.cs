@@ -50,8 +50,8 @@ internal sealed class TokensInScope
     }
 
     /// <summary>
-    /// Whether CA2016 of the SDK looks at the call: it takes token parameters of the functions around it, and stops at
-    /// the first lambda without one.
+    /// Whether CA2016 of the SDK looks at the call: it takes a token that is the last parameter of a function around it,
+    /// and stops at the first lambda without one.
     /// </summary>
     public bool IsSeenBySdk(IOperation call, ISymbol containing)
     {
@@ -64,7 +64,7 @@ internal sealed class TokensInScope
         {
             if (FunctionOf(parent) is { } function)
             {
-                if (HasToken(function.Parameters))
+                if (EndsInToken(function.Parameters))
                 {
                     return true;
                 }
@@ -76,7 +76,7 @@ internal sealed class TokensInScope
             }
         }
 
-        return HasToken(method.Parameters);
+        return EndsInToken(method.Parameters);
     }
 
     private static IMethodSymbol? FunctionOf(IOperation operation) => operation switch
@@ -86,24 +86,16 @@ internal sealed class TokensInScope
         _ => null,
     };
 
-    private bool HasToken(ImmutableArray<IParameterSymbol> parameters)
-    {
-        foreach (var parameter in parameters)
-        {
-            if (SymbolEqualityComparer.Default.Equals(parameter.Type, _token))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // CA2016 knows a token only as the last parameter.
+    private bool EndsInToken(ImmutableArray<IParameterSymbol> parameters) => !parameters.IsEmpty
+        && SymbolEqualityComparer.Default.Equals(parameters[parameters.Length - 1].Type, _token);
 
     private string? FindParameter(ImmutableArray<IParameterSymbol> parameters)
     {
         foreach (var parameter in parameters)
         {
-            if (parameter is { IsDiscard: false, RefKind: RefKind.None or RefKind.In } && ExpressionOf(parameter) is { } found)
+            if (parameter is { IsDiscard: false, RefKind: RefKind.None or RefKind.In }
+                && ExpressionOf(parameter) is { } found)
             {
                 return found;
             }
