@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using SupportOps.Analyzers.CodeFixes.Infrastructure;
@@ -21,11 +22,19 @@ internal sealed class ConflictingLabelsFix : RuleFix
     protected override void Edit(
         DocumentEditor editor, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        // Comments beside the label may speak of more than the label.
         var element = node.FirstAncestorOrSelf<ExpressionElementSyntax>() ?? node;
         if (element.Parent is CollectionExpressionSyntax or InitializerExpressionSyntax)
         {
-            editor.RemoveNode(element, SyntaxRemoveOptions.KeepExteriorTrivia);
+            // A comment above may speak of the whole list; one beside the label speaks of the label.
+            var isCommented = element.GetLeadingTrivia().Any(trivia => !IsBlank(trivia));
+            editor.RemoveNode(
+                element,
+                isCommented
+                    ? SyntaxRemoveOptions.KeepLeadingTrivia | SyntaxRemoveOptions.KeepDirectives
+                    : SyntaxRemoveOptions.KeepDirectives);
         }
     }
+
+    private static bool IsBlank(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);
 }

@@ -8,16 +8,20 @@ namespace SupportOps.Analyzers.Integration;
 /// <summary>The names that a text is bound to: variables, members, parameters, their types and the keys beside it.</summary>
 internal static class BoundNames
 {
-    public static SecretWords WordsAround(IOperation text)
+    public static SecretWords WordsAround(IOperation text, ISymbol containing)
     {
         var words = SecretWords.None;
         for (var operation = text; operation.Parent is { } parent and not IBlockOperation; operation = parent)
         {
-            words |= WordsOf(parent);
+            words |= parent is IReturnOperation ? WordsOfMember(containing) : WordsOf(parent);
         }
 
         return words;
     }
+
+    // The text is what the member gives.
+    private static SecretWords WordsOfMember(ISymbol containing) =>
+        Words((containing as IMethodSymbol)?.AssociatedSymbol ?? containing);
 
     private static SecretWords WordsOf(IOperation operation) => operation switch
     {

@@ -39,7 +39,7 @@ internal sealed class SecretInSourceAnalyzer : DomainAnalyzer
     {
         if (PieceOf(context.Operation) is { } text)
         {
-            Report(context, text, Find(text, context.Operation));
+            Report(context, text, Find(text, context.Operation, context.ContainingSymbol));
         }
     }
 
@@ -51,15 +51,15 @@ internal sealed class SecretInSourceAnalyzer : DomainAnalyzer
             return;
         }
 
-        var found = Find(text, context.Operation);
-        if (found.IsFound && !HasPieceWithSecret(context.Operation))
+        var found = Find(text, context.Operation, context.ContainingSymbol);
+        if (found.IsFound && !HasPieceWithSecret(context.Operation, context.ContainingSymbol))
         {
             Report(context, text, found);
         }
     }
 
-    private static bool HasPieceWithSecret(IOperation whole) => whole.Descendants()
-        .Any(operation => PieceOf(operation) is { } text && Find(text, operation).IsFound);
+    private static bool HasPieceWithSecret(IOperation whole, ISymbol containing) => whole.Descendants()
+        .Any(operation => PieceOf(operation) is { } text && Find(text, operation, containing).IsFound);
 
     private static string? PieceOf(IOperation operation) => operation switch
     {
@@ -68,7 +68,7 @@ internal sealed class SecretInSourceAnalyzer : DomainAnalyzer
         _ => null,
     };
 
-    private static SecretMatch Find(string text, IOperation operation)
+    private static SecretMatch Find(string text, IOperation operation, ISymbol containing)
     {
         var found = SecretScanner.Find(text, 0);
         if (!found.IsFound || found.IsConfirmedBy(SecretWords.None))
@@ -76,7 +76,7 @@ internal sealed class SecretInSourceAnalyzer : DomainAnalyzer
             return found;
         }
 
-        return SecretScanner.Find(text, 0, BoundNames.WordsAround(operation));
+        return SecretScanner.Find(text, 0, BoundNames.WordsAround(operation, containing));
     }
 
     private static void Report(OperationAnalysisContext context, string text, SecretMatch found)

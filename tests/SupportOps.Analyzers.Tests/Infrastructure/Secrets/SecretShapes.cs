@@ -11,7 +11,7 @@ internal static class SecretShapes
     private const string Alphabet = "Qz7Vk2Mx9Wj4Hg0Bd5Tr8Pn3Ls6FcAeIoUy1";
 
     public static string Calendly => Token(
-        "{\"kid\":\"1ce1e13617dcf766b3cebccf8dc5bafa8a65e684\",\"alg\":\"ES256\"}",
+        "{\"alg\":\"ES256\",\"typ\":\"JWT\"}",
         "{\"iss\":\"https://auth.calendly.com\",\"aud\":\"1\"}");
 
     public static string ForeignToken => Token(
