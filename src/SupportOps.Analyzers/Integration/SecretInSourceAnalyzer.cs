@@ -58,8 +58,11 @@ internal sealed class SecretInSourceAnalyzer : DomainAnalyzer
         }
     }
 
-    private static bool HasPieceWithSecret(IOperation whole, ISymbol containing) => whole.Descendants()
-        .Any(operation => PieceOf(operation) is { } text && Find(text, operation, containing).IsFound);
+    // A constant that is named here is reported where it is declared.
+    private static bool HasPieceWithSecret(IOperation whole, ISymbol containing) => whole.Descendants().Any(
+        operation => operation is ILiteralOperation or IFieldReferenceOperation or ILocalReferenceOperation
+            && operation.ConstantValue.Value is string text
+            && Find(text, operation, containing).IsFound);
 
     private static string? PieceOf(IOperation operation) => operation switch
     {

@@ -16,8 +16,9 @@ internal static class VariableName
         return owner.Length == 0 ? Separate(member.Name) : Separate(owner) + "_" + Separate(member.Name);
     }
 
-    private static string Separate(string name)
+    private static string Separate(string written)
     {
+        var name = written.Trim('_');
         var separated = new StringBuilder(name.Length + 8);
         for (var index = 0; index < name.Length; index++)
         {

@@ -19,8 +19,10 @@ internal static class References
     public static ImmutableArray<MetadataReference> WithSupportOps { get; } =
         [.. Frameworks, .. Load(path => IsOurs(Path.GetFileNameWithoutExtension(path)))];
 
-    private static bool IsOurs(string name) => name.StartsWith("SupportOps.", StringComparison.Ordinal)
-        && !name.StartsWith("SupportOps.Analyzers", StringComparison.Ordinal);
+    // The extensions that our packages bring along are newer than those of the framework, hence lie beside the tests.
+    private static bool IsOurs(string name) => name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+        || (name.StartsWith("SupportOps.", StringComparison.Ordinal)
+            && !name.StartsWith("SupportOps.Analyzers", StringComparison.Ordinal));
 
     private static ImmutableArray<MetadataReference> Load(Func<string, bool> accepts) =>
         [.. Paths.Where(accepts).Select(path => MetadataReference.CreateFromFile(path))];

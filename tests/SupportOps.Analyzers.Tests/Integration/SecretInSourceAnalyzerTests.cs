@@ -22,6 +22,8 @@ public sealed class SecretInSourceAnalyzerTests
         "object Value(string token = [|\"{0}\"|]) => token;",
         "[Obsolete([|\"{0}\"|])] public object Value => 1;",
         "bool Value(string token) => token == [|\"{0}\"|];",
+        "const string A = [|\"{0}\"|]; public object Value => \"Bearer \" + A;",
+        "const string A = [|\"{0}\"|]; public object Value => $\"Bearer {A}\";",
         "object Value => \"Bearer \" + [|\"{0}\"|];",
     ];
 
