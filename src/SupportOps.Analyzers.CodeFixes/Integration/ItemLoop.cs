@@ -51,7 +51,9 @@ internal sealed class ItemLoop
         return new ItemLoop(loop, declaration, call, single, model);
     }
 
-    /// <summary>The method of a name that takes the collection and gives what the single one gives; null for none.</summary>
+    /// <summary>
+    /// The method of a name that takes the collection and gives what the single one gives; null for none.
+    /// </summary>
     public IMethodSymbol? FindBulk(string name) => _single.ContainingType.GetMembers(name)
         .OfType<IMethodSymbol>()
         .FirstOrDefault(method => TakesCollection(method) && GivesSame(method) && TakesRest(method));

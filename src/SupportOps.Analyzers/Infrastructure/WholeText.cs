@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SupportOps.Analyzers.Infrastructure;
 
-/// <summary>A constant text as one expression gives it whole: a literal, or pieces put together by the compiler.</summary>
+/// <summary>
+/// A constant text as one expression gives it whole: a literal, or pieces put together by the compiler.
+/// </summary>
 internal static class WholeText
 {
     /// <summary>The operations to register for <see cref="Of"/>.</summary>
@@ -30,6 +32,9 @@ internal static class WholeText
             || (parent is IConversionOperation { IsImplicit: true } or IParenthesizedOperation && IsPiece(parent)));
 
     /// <summary>Whether an operation puts texts together.</summary>
-    public static bool IsAddition(IOperation operation) =>
-        operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String };
+    public static bool IsAddition(IOperation operation) => operation is IBinaryOperation
+    {
+        OperatorKind: BinaryOperatorKind.Add,
+        Type.SpecialType: SpecialType.System_String,
+    };
 }

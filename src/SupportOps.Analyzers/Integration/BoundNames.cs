@@ -5,7 +5,9 @@ using SupportOps.Analyzers.Infrastructure.Secrets;
 
 namespace SupportOps.Analyzers.Integration;
 
-/// <summary>The names that a text is bound to: variables, members, parameters, their types and the keys beside it.</summary>
+/// <summary>
+/// The names that a text is bound to: variables, members, parameters, their types and the keys beside it.
+/// </summary>
 internal static class BoundNames
 {
     public static SecretWords WordsAround(IOperation text, ISymbol containing)

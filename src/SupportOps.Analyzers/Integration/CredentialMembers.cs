@@ -4,7 +4,9 @@ using SupportOps.Analyzers.Infrastructure;
 
 namespace SupportOps.Analyzers.Integration;
 
-/// <summary>Which members and parameters are marked as credentials, and the variable of each. Safe for threads.</summary>
+/// <summary>
+/// Which members and parameters are marked as credentials, and the variable of each. Safe for threads.
+/// </summary>
 internal sealed class CredentialMembers
 {
     private readonly Domain _domain;
@@ -20,7 +22,9 @@ internal sealed class CredentialMembers
     /// <summary>Whether a property, field or parameter is a credential.</summary>
     public bool Contains(ISymbol member) => _marks.GetOrAdd(member.OriginalDefinition, _read) is not null;
 
-    /// <summary>The environment variable that a credential is read from; made out of its names when none is agreed.</summary>
+    /// <summary>
+    /// The environment variable that a credential is read from; made out of its names when none is agreed.
+    /// </summary>
     public string VariableOf(ISymbol member)
     {
         var arguments = _marks.GetOrAdd(member.OriginalDefinition, _read)?.NamedArguments ?? [];

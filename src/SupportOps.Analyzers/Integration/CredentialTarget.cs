@@ -44,7 +44,9 @@ internal static class CredentialTarget
     };
 
     private static ISymbol? InitializedBy(IInvocationOperation added) =>
-        added.Parent?.Parent is IMemberInitializerOperation initializer ? MemberOf(initializer.InitializedMember) : null;
+        added.Parent?.Parent is IMemberInitializerOperation initializer
+            ? MemberOf(initializer.InitializedMember)
+            : null;
 
     private static ISymbol? MemberOf(IOperation operation) => operation switch
     {

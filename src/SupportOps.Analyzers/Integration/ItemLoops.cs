@@ -51,7 +51,8 @@ internal sealed class ItemLoops
     }
 
     private bool UsesItem(IInvocationOperation call, ILoopOperation loop) => call.Arguments.Any(
-        argument => !IsToken(argument) && argument.Value.DescendantsAndSelf().Any(part => IsItem(part, loop, depth: 0)));
+        argument => !IsToken(argument)
+            && argument.Value.DescendantsAndSelf().Any(part => IsItem(part, loop, depth: 0)));
 
     private bool UsesParameter(IInvocationOperation call, IAnonymousFunctionOperation function) => call.Arguments.Any(
         argument => !IsToken(argument) && argument.Value.DescendantsAndSelf().Any(

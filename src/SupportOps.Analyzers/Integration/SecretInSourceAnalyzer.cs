@@ -66,7 +66,8 @@ internal sealed class SecretInSourceAnalyzer : DomainAnalyzer
 
     private static string? PieceOf(IOperation operation) => operation switch
     {
-        ILiteralOperation { Type.SpecialType: SpecialType.System_String } literal => literal.ConstantValue.Value as string,
+        ILiteralOperation { Type.SpecialType: SpecialType.System_String } literal =>
+            literal.ConstantValue.Value as string,
         IUtf8StringOperation utf8 => utf8.Value,
         _ => null,
     };

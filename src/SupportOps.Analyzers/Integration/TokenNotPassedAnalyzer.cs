@@ -7,7 +7,9 @@ using SupportOps.Analyzers.Infrastructure;
 
 namespace SupportOps.Analyzers.Integration;
 
-/// <summary>SOP2011: a call of SupportOps without the token that is at hand, where CA2016 of the SDK does not look.</summary>
+/// <summary>
+/// SOP2011: a call of SupportOps without the token that is at hand, where CA2016 of the SDK does not look.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class TokenNotPassedAnalyzer : DomainAnalyzer
 {

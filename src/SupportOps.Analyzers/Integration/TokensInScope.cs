@@ -50,8 +50,8 @@ internal sealed class TokensInScope
     }
 
     /// <summary>
-    /// Whether CA2016 of the SDK looks at the call: it takes a token that is the last parameter of a function around it,
-    /// and stops at the first lambda without one.
+    /// Whether CA2016 of the SDK looks at the call: it takes a token that is the last parameter of a function around
+    /// it, and stops at the first lambda without one.
     /// </summary>
     public bool IsSeenBySdk(IOperation call, ISymbol containing)
     {
@@ -111,8 +111,9 @@ internal sealed class TokensInScope
             return parameter.Name;
         }
 
-        if (parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            && SymbolEqualityComparer.Default.Equals(nullable.TypeArguments[0], _token))
+        if (parameter.Type is INamedTypeSymbol { TypeArguments: [var argument] } nullable
+            && nullable.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+            && SymbolEqualityComparer.Default.Equals(argument, _token))
         {
             return parameter.Name + " ?? default";
         }

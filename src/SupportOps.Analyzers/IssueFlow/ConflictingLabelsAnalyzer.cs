@@ -51,7 +51,8 @@ internal sealed class ConflictingLabelsAnalyzer : DomainAnalyzer
         _ => false,
     };
 
-    private static void Report(OperationAnalysisContext context, LabelScopes scopes, ImmutableArray<IOperation> elements)
+    private static void Report(
+        OperationAnalysisContext context, LabelScopes scopes, ImmutableArray<IOperation> elements)
     {
         for (var index = 0; index < elements.Length - 1; index++)
         {

@@ -8,7 +8,8 @@ internal static class LabelDeclaration
 {
     public static bool Contains(ISymbol symbol, Domain domain)
     {
-        for (var type = symbol as INamedTypeSymbol ?? symbol.ContainingType; type is not null; type = type.ContainingType)
+        var innermost = symbol as INamedTypeSymbol ?? symbol.ContainingType;
+        for (var type = innermost; type is not null; type = type.ContainingType)
         {
             foreach (var attribute in type.GetAttributes())
             {

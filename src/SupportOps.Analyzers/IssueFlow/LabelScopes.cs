@@ -20,7 +20,10 @@ internal sealed class LabelScopes
     public LabelScopes(Knowledge knowledge)
     {
         _knowledge = knowledge;
-        _declared = [.. knowledge.Members.Select(member => member.Scope).OfType<string>().Distinct(StringComparer.Ordinal)];
+        _declared =
+        [
+            .. knowledge.Members.Select(member => member.Scope).OfType<string>().Distinct(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Where the name begins in a text that can be a label; 0 when it cannot.</summary>
