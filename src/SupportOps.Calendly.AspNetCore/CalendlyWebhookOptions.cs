@@ -1,3 +1,4 @@
+using SupportOps.Annotations;
 using SupportOps.Calendly.Signatures;
 using SupportOps.Http;
 
@@ -16,6 +17,7 @@ public sealed class CalendlyWebhookOptions
     /// The signing keys of the subscriptions, from one to four: the one in use, and those that old deliveries still
     /// carry. Without one the host does not start. They never appear in text, logs or errors.
     /// </summary>
+    [Credential(Variable = "CALENDLY_SIGNING_KEY")]
     public IList<string> SigningKeys { get; } = [];
 
     /// <summary>How far the signed time may lie from now, in both directions: 180 seconds.</summary>

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using SupportOps.Annotations;
 using SupportOps.Calendly.Webhooks;
 using SupportOps.Calendly.Wire;
 using SupportOps.Http;
@@ -167,6 +168,7 @@ public sealed class CalendlyClient : IDisposable
     /// <param name="cancellationToken">Stops the request.</param>
     /// <exception cref="ArgumentException">The reference is of another host; nothing was sent.</exception>
     /// <exception cref="SupportOpsApiException">The request failed.</exception>
+    [BulkAlternative(nameof(ListSubscriptionsAsync))]
     public Task<WebhookSubscription?> GetSubscriptionAsync(
         SubscriptionReference subscription, CancellationToken cancellationToken = default) =>
         new SubscriptionOrders(_account).FindAsync(Own(subscription), cancellationToken);

@@ -1,3 +1,4 @@
+using SupportOps.Annotations;
 using SupportOps.Http;
 
 namespace SupportOps.Calendly;
@@ -24,6 +25,7 @@ public sealed class CalendlyOptions : VendorOptions
     public Uri? BaseAddress { get; set; } = CalendlyAddress.Default;
 
     /// <summary>Personal access token or OAuth access token. Never appears in text, logs or errors.</summary>
+    [Credential(Variable = "CALENDLY_TOKEN")]
     public string? Token { get; set; }
 
     /// <summary>The host; no token.</summary>

@@ -1,3 +1,4 @@
+using SupportOps.Annotations;
 using SupportOps.Http;
 
 namespace SupportOps.GitLab;
@@ -27,6 +28,7 @@ public sealed class GitLabOptions : VendorOptions
     /// Personal, group or project access token, or OAuth access token, with the scope <c>api</c>; <c>read_api</c> is
     /// enough for reading. It is sent as a bearer token. Never appears in text, logs or errors.
     /// </summary>
+    [Credential(Variable = "GL_TOKEN")]
     public string? Token { get; set; }
 
     /// <summary>The host; no token.</summary>

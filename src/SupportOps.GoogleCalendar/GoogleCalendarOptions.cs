@@ -1,3 +1,4 @@
+using SupportOps.Annotations;
 using SupportOps.Http;
 
 namespace SupportOps.GoogleCalendar;
@@ -30,6 +31,7 @@ public sealed class GoogleCalendarOptions : VendorOptions
     public string? KeyFile { get; set; }
 
     /// <summary>A service account's key in JSON. Never appears in text, logs or errors.</summary>
+    [Credential]
     public string? KeyJson { get; set; }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using SupportOps.Annotations;
 using SupportOps.GoogleCalendar.Accounts;
 using SupportOps.GoogleCalendar.Wire;
 using SupportOps.Http;
@@ -33,7 +34,7 @@ public sealed class GoogleServiceAccountKey
     /// <summary>Reads a key from the text of its file.</summary>
     /// <param name="json">JSON as the Google Cloud console writes it.</param>
     /// <exception cref="ArgumentException">The text is no usable key; the message says why, without it.</exception>
-    public static GoogleServiceAccountKey Parse(string json)
+    public static GoogleServiceAccountKey Parse([Credential] string json)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(json);
         var key = Read(json);

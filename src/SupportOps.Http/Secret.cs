@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SupportOps.Annotations;
 
 namespace SupportOps.Http;
 
@@ -14,7 +15,7 @@ public sealed class Secret
     /// <summary>Wraps a secret.</summary>
     /// <param name="value">The secret as it goes over the wire.</param>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
-    public Secret(string value)
+    public Secret([Credential] string value)
     {
         ArgumentException.ThrowIfNullOrEmpty(value);
         _value = value;

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using SupportOps.Annotations;
 using SupportOps.Http;
 
 namespace SupportOps.Zendesk;
@@ -23,7 +24,7 @@ public sealed class ZendeskCredential
     /// <exception cref="ArgumentException">
     /// A value is missing, the user name already ends in <c>/token</c>, or the token holds a blank or a line break.
     /// </exception>
-    public static ZendeskCredential ApiToken(string username, string token)
+    public static ZendeskCredential ApiToken(string username, [Credential(Variable = "ZD_TOKEN")] string token)
     {
         ThrowIf(CredentialRules.UsernameProblem(username), nameof(username));
         ThrowIf(CredentialRules.TokenProblem("The API token", token), nameof(token));
@@ -33,7 +34,7 @@ public sealed class ZendeskCredential
     /// <summary>An OAuth access token.</summary>
     /// <param name="token">The token.</param>
     /// <exception cref="ArgumentException">The token is missing, or holds a blank or a line break.</exception>
-    public static ZendeskCredential OAuth(string token)
+    public static ZendeskCredential OAuth([Credential(Variable = "ZD_OAUTH_TOKEN")] string token)
     {
         ThrowIf(CredentialRules.TokenProblem("The OAuth token", token), nameof(token));
         return new ZendeskCredential(username: null, token);

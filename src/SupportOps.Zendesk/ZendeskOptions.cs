@@ -1,3 +1,4 @@
+using SupportOps.Annotations;
 using SupportOps.Http;
 
 namespace SupportOps.Zendesk;
@@ -32,9 +33,11 @@ public sealed class ZendeskOptions : VendorOptions
     public string? Username { get; set; }
 
     /// <summary>API token; goes with <see cref="Username"/>. Never appears in text, logs or errors.</summary>
+    [Credential(Variable = "ZD_TOKEN")]
     public string? ApiToken { get; set; }
 
     /// <summary>OAuth access token. Never appears in text, logs or errors.</summary>
+    [Credential(Variable = "ZD_OAUTH_TOKEN")]
     public string? OAuthToken { get; set; }
 
     /// <summary>The host; no credential.</summary>

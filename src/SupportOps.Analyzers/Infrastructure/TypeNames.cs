@@ -35,4 +35,13 @@ internal static class TypeNames
     public const string ZendeskOptions = "SupportOps.Zendesk.ZendeskOptions";
     public const string ZendeskClient = "SupportOps.Zendesk.ZendeskClient";
     public const string ZendeskCredential = "SupportOps.Zendesk.ZendeskCredential";
+    public const string Credential = "SupportOps.Annotations.CredentialAttribute";
+    public const string IssueDraft = "SupportOps.GitLab.Issues.IssueDraft";
+    public const string IssueEdit = "SupportOps.GitLab.Issues.IssueEdit";
+    public const string TransitionPlan = "SupportOps.IssueFlow.TransitionPlan";
+    public const string HttpClient = "System.Net.Http.HttpClient";
+    public const string CancellationToken = "System.Threading.CancellationToken";
+    public const string HttpContext = "Microsoft.AspNetCore.Http.HttpContext";
+    public const string Enumerable = "System.Linq.Enumerable";
+    public const string HttpClientFactory = "System.Net.Http.IHttpClientFactory";
 }

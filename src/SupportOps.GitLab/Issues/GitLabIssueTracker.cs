@@ -1,3 +1,4 @@
+using SupportOps.Annotations;
 using SupportOps.IssueFlow;
 
 namespace SupportOps.GitLab.Issues;
@@ -24,6 +25,7 @@ public sealed class GitLabIssueTracker : IIssueTracker
     }
 
     /// <inheritdoc/>
+    [BulkAlternative(nameof(ListAsync))]
     public async Task<TrackedIssue> GetAsync(IssueReference issue, CancellationToken cancellationToken = default) =>
         (await _client.Issues.GetAsync(issue, cancellationToken).ConfigureAwait(false)).ToTrackedIssue();
 

@@ -1,4 +1,5 @@
 using System.Net;
+using SupportOps.Annotations;
 using SupportOps.GitLab.Paging;
 using SupportOps.GitLab.Wire;
 using SupportOps.Http;
@@ -58,6 +59,7 @@ public sealed class GitLabIssues
     /// <param name="issue">Which one.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <exception cref="SupportOpsApiException">It does not exist, or the request failed.</exception>
+    [BulkAlternative(nameof(ListAsync))]
     public Task<GitLabIssue> GetAsync(IssueReference issue, CancellationToken cancellationToken = default) =>
         _account.GetAsync(
             AddressOf(issue), $"issue {issue}", GitLabJson.Default.WireIssue,
@@ -67,6 +69,7 @@ public sealed class GitLabIssues
     /// <param name="issue">Which one.</param>
     /// <param name="cancellationToken">Stops the request.</param>
     /// <exception cref="SupportOpsApiException">The request failed.</exception>
+    [BulkAlternative(nameof(ListAsync))]
     public async Task<GitLabIssue?> FindAsync(IssueReference issue, CancellationToken cancellationToken = default)
     {
         try

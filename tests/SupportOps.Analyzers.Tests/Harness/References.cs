@@ -20,6 +20,7 @@ internal static class References
         [.. Frameworks, .. Load(
             path => Path.GetDirectoryName(path) == Output && IsOurs(Path.GetFileNameWithoutExtension(path)))];
 
+    // The extensions that our packages bring along are newer than those of the framework, hence lie beside the tests.
     private static bool IsOurs(string name) => name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
         || (name.StartsWith("SupportOps.", StringComparison.Ordinal)
             && !name.StartsWith("SupportOps.Analyzers", StringComparison.Ordinal));

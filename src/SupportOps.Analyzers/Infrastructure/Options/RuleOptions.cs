@@ -15,12 +15,20 @@ internal static class RuleOptions
     public static readonly SwitchOption RoleIdsInTests = new(
         "role_ids_in_tests", defaultValue: false, "whether projects of tests may write role ids in digits");
 
+    public static readonly ListOption LabelScopes = new(
+        "label_scopes", "label scopes that SOP3004 and SOP3005 guard besides those that are declared");
+
+    public static readonly ListOption CredentialConstants = new(
+        "credential_constants", "constants that SOP2013 lets stand for a credential, or the types that declare them");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<RuleOption> All =
     [
         ExtraRoleIds,
         CalendlyExtraEvents,
         RoleIdsInTests,
+        LabelScopes,
+        CredentialConstants,
     ];
 
     private static string? FindNumberProblem(string part) =>

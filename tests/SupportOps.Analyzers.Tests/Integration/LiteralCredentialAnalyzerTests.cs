@@ -1,0 +1,145 @@
+using SupportOps.Analyzers.CodeFixes.Integration;
+using SupportOps.Analyzers.Integration;
+using SupportOps.Analyzers.Tests.Harness;
+
+namespace SupportOps.Analyzers.Tests.Integration;
+
+public sealed class LiteralCredentialAnalyzerTests
+{
+    [Theory]
+    [InlineData("new ZendeskOptions { ApiToken = [|\"x\"|] }", "ApiToken", "ZD_TOKEN")]
+    [InlineData("new ZendeskOptions { OAuthToken = [|\"x\"|] }", "OAuthToken", "ZD_OAUTH_TOKEN")]
+    [InlineData("new CalendlyOptions { Token = [|\"x\" + \"y\"|] }", "Token", "CALENDLY_TOKEN")]
+    [InlineData("new GitLabOptions { Token = ([|\"x\"|]) }", "Token", "GL_TOKEN")]
+    [InlineData("new GitLabOptions { Token = [|Fakes.Token|] }", "Token", "GL_TOKEN")]
+    [InlineData("new GoogleCalendarOptions { KeyJson = [|\"{}\"|] }", "KeyJson", "GOOGLE_CALENDAR_KEY_JSON")]
+    [InlineData("GoogleServiceAccountKey.Parse([|\"{}\"|])", "json", "GOOGLE_SERVICE_ACCOUNT_KEY_JSON")]
+    [InlineData("ZendeskCredential.ApiToken(\"amy@gitlab.com\", [|\"x\"|])", "token", "ZD_TOKEN")]
+    [InlineData("ZendeskCredential.ApiToken(token: [|\"x\"|], username: \"amy\")", "token", "ZD_TOKEN")]
+    [InlineData("ZendeskCredential.OAuth([|\"x\"|])", "token", "ZD_OAUTH_TOKEN")]
+    [InlineData("new SupportOps.Http.Secret([|\"x\"|])", "value", "SECRET_VALUE")]
+    [InlineData("new CalendlyWebhookOptions { SigningKeys = { [|\"x\"|] } }", "SigningKeys", "CALENDLY_SIGNING_KEY")]
+    public Task Credential_BoundToALiteral_IsReported(string value, string member, string variable) =>
+        Verify.FiresAsync<LiteralCredentialAnalyzer>(Code(value), given => given.Saying(member, variable));
+
+    [Theory]
+    [InlineData("new ZendeskOptions { ApiToken = \"\" }")]
+    [InlineData("new ZendeskOptions { ApiToken = null }")]
+    [InlineData("new ZendeskOptions { ApiToken = nameof(ZendeskOptions) }")]
+    [InlineData("new ZendeskOptions { ApiToken = Environment.GetEnvironmentVariable(\"ZD_TOKEN\") }")]
+    [InlineData("new ZendeskOptions { ApiToken = $\"{Environment.MachineName}-x\" }")]
+    [InlineData("new ZendeskOptions { Username = \"amy@gitlab.com\" }")]
+    [InlineData("new ZendeskOptions { ApiToken = \"test-token\" }")]
+    [InlineData("new ZendeskOptions { ApiToken = \"<your token>\" }")]
+    [InlineData("new GoogleCalendarOptions { KeyFile = \"key.json\" }")]
+    [InlineData("new Uri(\"https://x.invalid\")")]
+    public Task Binding_ThatIsNoCredential_IsSilent(string value) =>
+        Verify.IsSilentAsync<LiteralCredentialAnalyzer>(Code(value));
+
+    [Fact]
+    public Task List_OfCredentialsThatIsAddedTo_IsReported() => Verify.FiresAsync<LiteralCredentialAnalyzer>(
+        """
+        using SupportOps.Calendly.AspNetCore;
+
+        public static class Sample
+        {
+            public static void Configure(CalendlyWebhookOptions options) => options.SigningKeys.Add([|"x"|]);
+        }
+        """);
+
+    [Fact]
+    public Task Credential_OfTheConsumer_IsReported() => Verify.FiresAsync<LiteralCredentialAnalyzer>(
+        """
+        using SupportOps.Annotations;
+
+        public sealed class BillingOptions
+        {
+            [Credential] public string Token { get; set; } = [|"x"|];
+            [Credential] private readonly string _key = [|"y"|];
+            public string Name { get; set; } = "z";
+
+            public void Connect([Credential] string password) => _ = password + _key;
+
+            public void Run() => Connect([|"z"|]);
+        }
+        """,
+        given => given.Alone()
+            .Saying("Token", "BILLING_TOKEN").Saying("_key", "BILLING_KEY").Saying("password", "BILLING_PASSWORD"));
+
+    [Theory]
+    [InlineData("Token")]
+    [InlineData("Fakes")]
+    [InlineData("Other, Fakes.Token")]
+    public Task Constant_OfTheOption_IsSilent(string allowed) => Verify.IsSilentAsync<LiteralCredentialAnalyzer>(
+        Code("new GitLabOptions { Token = Fakes.Token }"),
+        given => given.Option("supportops.credential_constants", allowed));
+
+    [Fact]
+    public Task Constant_OfAnotherName_IsReported() => Verify.FiresAsync<LiteralCredentialAnalyzer>(
+        Code("new GitLabOptions { Token = [|Fakes.Token|] }"),
+        given => given.Option("supportops.credential_constants", "Tokens"));
+
+    [Fact]
+    public Task Rule_InGeneratedCode_IsSilent() => Verify.IsSilentAsync<LiteralCredentialAnalyzer>(
+        Code("new ZendeskOptions { ApiToken = \"x\" }"), given => given.Generated());
+
+    [Fact]
+    public Task Rule_OnAnotherTypeOfTheName_IsSilent() => Verify.IsSilentAsync<LiteralCredentialAnalyzer>(
+        """
+        public sealed class ZendeskOptions { public string? ApiToken { get; set; } }
+
+        public static class Sample
+        {
+            public static object Value => new ZendeskOptions { ApiToken = "x" };
+        }
+        """,
+        given => given.WithoutSupportOps());
+
+    [Fact]
+    public Task Fix_ReadsTheEnvironment() => Verify.FixesAsync<LiteralCredentialAnalyzer, LiteralCredentialFix>(
+        Code("new ZendeskOptions { ApiToken = [|\"x\"|] }"),
+        Code(
+            "new ZendeskOptions { ApiToken = Environment.GetEnvironmentVariable(\"ZD_TOKEN\") "
+            + "?? throw new InvalidOperationException(\"ZD_TOKEN is not set.\") }"));
+
+    [Fact]
+    public Task Fix_OfAnArgument_ReadsTheEnvironment() =>
+        Verify.FixesAsync<LiteralCredentialAnalyzer, LiteralCredentialFix>(
+            Code("ZendeskCredential.ApiToken(\"amy\", /* the bot's */ [|\"x\"|])"),
+            Code(
+                "ZendeskCredential.ApiToken(\"amy\", /* the bot's */ Environment.GetEnvironmentVariable(\"ZD_TOKEN\") "
+                + "?? throw new InvalidOperationException(\"ZD_TOKEN is not set.\"))"));
+
+    [Fact]
+    public Task Fix_WhereAConstantIsNeeded_IsNotOffered() =>
+        Verify.IsNotFixedAsync<LiteralCredentialAnalyzer, LiteralCredentialFix>(
+            """
+            using SupportOps.Annotations;
+
+            public static class Sample
+            {
+                [Credential] private const string Key = [|"y"|];
+
+                public static int Length => Key.Length;
+            }
+            """);
+
+    private static string Code(string value) =>
+        $$"""
+        using SupportOps.Calendly;
+        using SupportOps.Calendly.AspNetCore;
+        using SupportOps.GitLab;
+        using SupportOps.GoogleCalendar;
+        using SupportOps.Zendesk;
+
+        public static class Sample
+        {
+            public static object Value => {{value}};
+
+            private static class Fakes
+            {
+                public const string Token = "x";
+            }
+        }
+        """;
+}
