@@ -35,10 +35,17 @@ public sealed class Consumers : IAsyncLifetime
         WriteVersions();
         Directory.CreateDirectory(Feed);
         await PackageSources.WriteAsync(Root, Feed);
-        await PackAsync();
-        Output = (await Dotnet.RunAsync(
-            Root, "build", "Consumers.slnx", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-consoleLoggerParameters:NoSummary"))
-            .Output;
+        var server = new CompilerServer();
+        try
+        {
+            await PackAsync(server);
+            Output = (await Dotnet.RunAsync(Root, ["build", "Consumers.slnx", "-nodeReuse:false", .. server.Arguments]))
+                .Output;
+        }
+        finally
+        {
+            await server.StopAsync(Path.Combine(Root, "Neighbour"));
+        }
     }
 
     public Task DisposeAsync()
@@ -78,20 +85,23 @@ public sealed class Consumers : IAsyncLifetime
         new XElement("XunitRunnerVersion", PackageSources.VersionOf("xunit.runner.visualstudio"))))
         .Save(Path.Combine(Root, "Versions.props"));
 
-    private async Task PackAsync()
+    private async Task PackAsync(CompilerServer server)
     {
         var packed = await Dotnet.RunAsync(
             Path.Combine(Root, "Neighbour"),
-            "msbuild",
-            "Pack.proj",
-            "-nologo",
-            "-verbosity:quiet",
-            "-maxCpuCount",
-            "-nodeReuse:false",
-            "-p:RunVersion=" + Version,
-            "-p:Feed=" + Feed,
-            "-p:Configuration=" + Dotnet.Fact("Configuration"),
-            "-p:Repository=" + RepositoryRoot.PathOf());
+            [
+                "msbuild",
+                "Pack.proj",
+                "-nologo",
+                "-verbosity:quiet",
+                "-maxCpuCount",
+                "-nodeReuse:false",
+                "-p:RunVersion=" + Version,
+                "-p:Feed=" + Feed,
+                "-p:Configuration=" + Dotnet.Fact("Configuration"),
+                "-p:Repository=" + RepositoryRoot.PathOf(),
+                .. server.Arguments,
+            ]);
         if (packed.ExitCode != 0)
         {
             throw new InvalidOperationException("The packages were not packed:\n" + packed.Output);
