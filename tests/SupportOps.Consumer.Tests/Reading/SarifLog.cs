@@ -25,14 +25,16 @@ internal static class SarifLog
         var level = Text(result, "level") ?? "warning";
         if (!result.TryGetProperty("locations", out var locations) || locations.GetArrayLength() == 0)
         {
-            return new Finding(id, level, string.Empty, 0, links.GetValueOrDefault(id));
+            return new Finding(id, level, string.Empty, 0, 0, links.GetValueOrDefault(id));
         }
 
         var place = locations[0].GetProperty("physicalLocation");
         var file = new Uri(Text(place.GetProperty("artifactLocation"), "uri") ?? string.Empty).LocalPath;
-        var line = place.GetProperty("region").GetProperty("startLine").GetInt32();
+        var region = place.GetProperty("region");
+        var line = region.GetProperty("startLine").GetInt32();
+        var column = region.GetProperty("startColumn").GetInt32();
         var below = Path.GetRelativePath(projectFolder, file).Replace('\\', '/');
-        return new Finding(id, level, below, line, links.GetValueOrDefault(id));
+        return new Finding(id, level, below, line, column, links.GetValueOrDefault(id));
     }
 
     private static string? Text(JsonElement element, string name) =>

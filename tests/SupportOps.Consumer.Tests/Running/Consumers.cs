@@ -30,8 +30,7 @@ public sealed class Consumers : IAsyncLifetime
 
         Copy(SourceOf("Consumers"), Root);
         Copy(SourceOf("Neighbour"), Path.Combine(Root, "Neighbour"));
-        RulePages.Plant(Path.Combine(Root, "Bad"), page => page.Bad);
-        RulePages.Plant(Path.Combine(Root, "Good"), page => page.Good);
+        Plant.Into(Root);
         WriteVersions();
         Directory.CreateDirectory(Feed);
         await PackageSources.WriteAsync(Root, Feed);
