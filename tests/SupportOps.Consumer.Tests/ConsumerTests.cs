@@ -68,6 +68,21 @@ public sealed class ConsumerTests(Consumers consumers)
     }
 
     [ConsumerFact]
+    public async Task Fix_OfThePackage_IsAppliedByTheFormatter()
+    {
+        var path = Path.Combine(consumers.Root, "Fixed", "Access.cs");
+        var before = await File.ReadAllTextAsync(path);
+
+        var formatted = await Dotnet.RunAsync(
+            consumers.Root, "format", "analyzers", "Fixed/Fixed.csproj", "--diagnostics", "SOP1001", "--severity", "warn", "--no-restore");
+
+        Assert.True(formatted.ExitCode == 0, formatted.Output);
+        Assert.Equal(
+            before.Replace("new RoleId(360004957599)", "ZendeskRoles.Global.Admin", StringComparison.Ordinal),
+            await File.ReadAllTextAsync(path));
+    }
+
+    [ConsumerFact]
     public void Files_AreHandedToTheCompilerWithTheirKind()
     {
         var config = File.ReadAllText(Path.Combine(

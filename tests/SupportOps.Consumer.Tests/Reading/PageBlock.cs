@@ -45,7 +45,7 @@ internal static class PageBlock
     {
         var lines = code.Split('\n');
         var first = Array.FindIndex(lines, line => line.Length > 0 && !line.StartsWith('#')
-            && !line.StartsWith("using ", StringComparison.Ordinal) && !line.StartsWith("//", StringComparison.Ordinal));
+            && !new[] { "using ", "//", "[assembly:" }.Any(start => line.StartsWith(start, StringComparison.Ordinal)));
         if (first < 0)
         {
             return code;
