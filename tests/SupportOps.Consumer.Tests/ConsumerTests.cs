@@ -1,5 +1,6 @@
 using SupportOps.Consumer.Tests.Reading;
 using SupportOps.Consumer.Tests.Running;
+using SupportOps.Tests.Shared;
 
 namespace SupportOps.Consumer.Tests;
 
@@ -127,6 +128,19 @@ public sealed class ConsumerTests(Consumers consumers)
             + "Use none, recommended, strict or all",
             line,
             StringComparison.Ordinal);
+    }
+
+    [ConsumerFact]
+    public void Guide_QuotesTheBuild()
+    {
+        var quoted = File.ReadAllLines(RepositoryRoot.PathOf("docs", "guides", "analyzers.md"))
+            .SelectMany(line => line.StartsWith("| `error ", StringComparison.Ordinal) ? [line.Split('`')[1]]
+                : line.StartsWith("Library/", StringComparison.Ordinal) ? [line]
+                : Array.Empty<string>())
+            .ToList();
+
+        Assert.Equal(3, quoted.Count);
+        Assert.All(quoted, line => Assert.Contains(line, consumers.Output, StringComparison.Ordinal));
     }
 
     private IEnumerable<string> ErrorsOf(string project) => consumers.Output.Split('\n')
