@@ -5,17 +5,20 @@ using SupportOps.Analyzers.Tests.Harness;
 namespace SupportOps.Analyzers.Tests.Gates;
 
 /// <summary>
-/// The code of a page as a project: C#, team files, runbooks and settings (<c>ini</c>), one block each. What follows the
-/// language is the file's name. A line that must be reported ends in a comment with the id; a file that has no room for
+/// The code of a page as a project: C#, team files, runbooks and settings (<c>ini</c>), one block each. What follows
+/// the language is the file's name. A line that must be reported ends in a comment with the id; a file that has no room for
 /// one names the id behind its name, and is reported at its first line.
 /// </summary>
 internal sealed record Example(ImmutableArray<ExampleFile> Files)
 {
+    private const string Settings = "settings";
+    private const string Root = Harness.Scenario.Root;
+
     public bool HasCode => Files.Any(file => file.Language == "csharp");
 
     /// <summary>The places that must be reported, as <c>path:line</c>; settings have no place.</summary>
     public IEnumerable<string> Expected => Files
-        .SelectMany(file => file.Lines.Select(line => file.Language == "ini" ? "settings" : $"{file.Path}:{line + 1}"))
+        .SelectMany(file => file.Lines.Select(line => file.Language == "ini" ? Settings : $"{file.Path}:{line + 1}"))
         .Order(StringComparer.Ordinal);
 
     public Scenario Scenario => Files.Aggregate(
@@ -48,12 +51,13 @@ internal sealed record Example(ImmutableArray<ExampleFile> Files)
     /// <summary>The places of findings, as <see cref="Expected"/> has them; a line counts once.</summary>
     public static IEnumerable<string> PlacesOf(string id, IEnumerable<Diagnostic> findings) => findings
         .Where(finding => finding.Id == id && !finding.IsSuppressed)
-        .Select(finding => finding.Location.GetLineSpan())
-        .Select(place => place.Path.Length == 0
-            ? "settings"
-            : $"{place.Path[Harness.Scenario.Root.Length..]}:{place.StartLinePosition.Line + 1}")
-        .Distinct(StringComparer.Ordinal)
+        .GroupBy(finding => PlaceOf(finding.Location), StringComparer.Ordinal)
+        .SelectMany(place => Enumerable.Repeat(place.Key, place.Key == Settings ? place.Count() : 1))
         .Order(StringComparer.Ordinal);
+
+    private static string PlaceOf(Location location) => location.Kind is LocationKind.None
+        ? Settings
+        : $"{location.GetLineSpan().Path[Root.Length..]}:{location.GetLineSpan().StartLinePosition.Line + 1}";
 
     private Scenario Add(Scenario scenario, ExampleFile file) => file.Language switch
     {
