@@ -1,0 +1,3 @@
+namespace Consumers.OldSdk;
+
+public static class Empty;

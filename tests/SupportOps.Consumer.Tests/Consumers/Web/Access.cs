@@ -1,0 +1,8 @@
+using SupportOps.Auditing;
+
+namespace Consumers.Web;
+
+public static class Access
+{
+    public static bool IsAdministrator(RoleId role) => role == new RoleId(360004957599); // SOP1001
+}

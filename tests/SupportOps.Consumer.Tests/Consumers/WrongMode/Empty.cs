@@ -1,0 +1,3 @@
+namespace Consumers.WrongMode;
+
+public static class Empty;
