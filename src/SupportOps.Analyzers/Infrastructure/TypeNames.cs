@@ -11,4 +11,10 @@ internal static class TypeNames
     public const string VerifiedUpstream = "SupportOps.Annotations.VerifiedUpstreamAttribute";
 
     public const string RoleId = "SupportOps.Auditing.RoleId";
+
+    public const string FlowMove = "SupportOps.Annotations.FlowMoveAttribute";
+    public const string IssueFlowPolicy = "SupportOps.IssueFlow.IssueFlowPolicy";
+    public const string IssueFacts = "SupportOps.IssueFlow.IssueFacts";
+    public const string Stage = "SupportOps.IssueFlow.Stage";
+    public const string ValidationLabels = "SupportOps.IssueFlow.ValidationLabels";
 }
