@@ -13,6 +13,9 @@ internal sealed class UnnamedBoundAnalyzer : DomainAnalyzer
 {
     public const string Id = "SOP6010";
 
+    /// <summary>Property of a finding: name of the parameter or property.</summary>
+    public const string Bound = "bound";
+
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Retry bound or timeout without a name",
@@ -55,7 +58,9 @@ internal sealed class UnnamedBoundAnalyzer : DomainAnalyzer
     {
         if (BareBound.IsLiteral(value) && context.ContainingSymbol is not (IFieldSymbol or IPropertySymbol))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, value.Syntax.GetLocation(), bound.Name, value.Syntax));
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(Bound, bound.Name);
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule, value.Syntax.GetLocation(), properties, bound.Name, value.Syntax.ToString()));
         }
     }
 }
