@@ -36,6 +36,7 @@ internal static class CodeLines
             else if (IsCountedByItsFirstLine(child.Kind()))
             {
                 CountLine(child.SpanStart, lines, ref count, ref last);
+                last = lines.IndexOf(child.Span.End);
             }
             else if (!child.IsKind(SyntaxKind.LocalFunctionStatement))
             {

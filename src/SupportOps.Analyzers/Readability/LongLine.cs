@@ -10,6 +10,9 @@ internal static class LongLine
 {
     private const string AfterScheme = "://";
 
+    // A shorter string is moved to the next line as a whole.
+    private const int LeastShare = 3;
+
     /// <summary>Whether what goes beyond the column cannot be broken: an address, a string, a directive.</summary>
     /// <param name="root">Root of the file.</param>
     /// <param name="text">Text of the file.</param>
@@ -24,15 +27,25 @@ internal static class LongLine
         }
 
         var token = root.FindToken(overflow);
-        return token.Span.Contains(overflow) && IsText(token)
+        var columns = overflow - line.Start;
+        return LengthOfText(token, overflow) * LeastShare >= columns
             || token.Parent?.FirstAncestorOrSelf<UsingDirectiveSyntax>() is not null;
     }
 
+    private static int LengthOfText(SyntaxToken token, int overflow)
+    {
+        if (token.Parent?.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() is { } template)
+        {
+            return template.Span.Length;
+        }
+
+        return token.Span.Contains(overflow) && IsText(token) ? token.Span.Length : 0;
+    }
+
     private static bool IsText(SyntaxToken token) => token.Kind() is SyntaxKind.StringLiteralToken
-            or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken
-            or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken
-            or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.InterpolatedStringTextToken
-        || token.Parent?.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() is not null;
+        or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken
+        or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken
+        or SyntaxKind.Utf8SingleLineRawStringLiteralToken;
 
     private static bool FitsWithoutAddress(SourceText text, TextLine line, int overflow)
     {

@@ -210,8 +210,8 @@ public sealed class LineLengthAnalyzerTests
         """
         public class Sample
         {
-            // word word word word word word word word word word word word word word word word word word word word word word word
-            // word word word
+            // word word word word word word word word word word word word word word word word word word word word word word
+            // word word word word
             public int A() => 1;
         }
         """);

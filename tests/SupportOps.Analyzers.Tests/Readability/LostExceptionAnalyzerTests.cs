@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using SupportOps.Analyzers.CodeFixes.Readability;
 using SupportOps.Analyzers.Readability;
 using SupportOps.Analyzers.Tests.Harness;
@@ -26,7 +27,7 @@ public sealed class LostExceptionAnalyzerTests
             }
         }
         """,
-        given => given.Saying("LogError", "exception"));
+        given => given.Referencing(typeof(ILogger)).Saying("LogError", "exception"));
 
     [Fact]
     public Task MessageInATemplate_IsReported() => Verify.FiresAsync<LostExceptionAnalyzer>(
@@ -47,7 +48,8 @@ public sealed class LostExceptionAnalyzerTests
                 }
             }
         }
-        """);
+        """,
+        given => given.Referencing(typeof(ILogger)));
 
     [Fact]
     public Task MessageBehindText_IsReported() => Verify.FiresAsync<LostExceptionAnalyzer>(
@@ -68,7 +70,8 @@ public sealed class LostExceptionAnalyzerTests
                 }
             }
         }
-        """);
+        """,
+        given => given.Referencing(typeof(ILogger)));
 
     [Fact]
     public Task ExceptionGivenAsWell_IsSilent() => Verify.IsSilentAsync<LostExceptionAnalyzer>(
@@ -89,7 +92,8 @@ public sealed class LostExceptionAnalyzerTests
                 }
             }
         }
-        """);
+        """,
+        given => given.Referencing(typeof(ILogger)));
 
     [Fact]
     public Task Rethrow_IsSilent() => Verify.IsSilentAsync<LostExceptionAnalyzer>(
@@ -111,7 +115,8 @@ public sealed class LostExceptionAnalyzerTests
                 }
             }
         }
-        """);
+        """,
+        given => given.Referencing(typeof(ILogger)));
 
     [Fact]
     public Task ExceptionWrapped_IsSilent() => Verify.IsSilentAsync<LostExceptionAnalyzer>(
@@ -133,7 +138,8 @@ public sealed class LostExceptionAnalyzerTests
                 }
             }
         }
-        """);
+        """,
+        given => given.Referencing(typeof(ILogger)));
 
     [Fact]
     public Task MoreThanTheMessage_IsSilent() => Verify.IsSilentAsync<LostExceptionAnalyzer>(
@@ -154,7 +160,8 @@ public sealed class LostExceptionAnalyzerTests
                 }
             }
         }
-        """);
+        """,
+        given => given.Referencing(typeof(ILogger)));
 
     [Fact]
     public Task OverloadWithoutException_IsSilent() => Verify.IsSilentAsync<LostExceptionAnalyzer>(
@@ -175,7 +182,8 @@ public sealed class LostExceptionAnalyzerTests
                 }
             }
         }
-        """);
+        """,
+        given => given.Referencing(typeof(ILogger)));
 
     [Fact]
     public Task MessageOfAnother_IsSilent() => Verify.IsSilentAsync<LostExceptionAnalyzer>(
@@ -196,7 +204,8 @@ public sealed class LostExceptionAnalyzerTests
                 }
             }
         }
-        """);
+        """,
+        given => given.Referencing(typeof(ILogger)));
 
     [Fact]
     public Task MessageKeptForLater_IsSilent() => Verify.IsSilentAsync<LostExceptionAnalyzer>(
@@ -218,7 +227,8 @@ public sealed class LostExceptionAnalyzerTests
                 }
             }
         }
-        """);
+        """,
+        given => given.Referencing(typeof(ILogger)));
 
     [Fact]
     public Task Catch_WithoutAName_IsSilent() => Verify.IsSilentAsync<LostExceptionAnalyzer>(
@@ -239,7 +249,8 @@ public sealed class LostExceptionAnalyzerTests
                 }
             }
         }
-        """);
+        """,
+        given => given.Referencing(typeof(ILogger)));
 
     [Fact]
     public Task MethodOfOnesOwn_IsReported() => Verify.FiresAsync<LostExceptionAnalyzer>(
@@ -283,7 +294,8 @@ public sealed class LostExceptionAnalyzerTests
                 }
             }
         }
-        """);
+        """,
+        given => given.Referencing(typeof(ILogger)));
 
     [Fact]
     public Task Catch_InGeneratedCode_IsSilent() => Verify.IsSilentAsync<LostExceptionAnalyzer>(
@@ -305,7 +317,7 @@ public sealed class LostExceptionAnalyzerTests
             }
         }
         """,
-        given => given.Generated());
+        given => given.Referencing(typeof(ILogger)).Generated());
 
     [Fact]
     public Task Catch_WithoutSupportOps_IsReported() => Verify.FiresAsync<LostExceptionAnalyzer>(
@@ -368,7 +380,8 @@ public sealed class LostExceptionAnalyzerTests
                 }
             }
         }
-        """);
+        """,
+        given => given.Referencing(typeof(ILogger)));
 
     [Fact]
     public Task ExceptionGoesLast_WhereTheOverloadWantsIt() => Verify.FixesAsync<LostExceptionAnalyzer, LostExceptionFix>(
@@ -454,5 +467,6 @@ public sealed class LostExceptionAnalyzerTests
                 }
             }
         }
-        """);
+        """,
+        given => given.Referencing(typeof(ILogger)));
 }
