@@ -71,9 +71,18 @@ internal sealed class SwitchCoverageFix : RuleFix
         var arms = missing.Select(member => SyntaxFactory
             .SwitchExpressionArm(SyntaxFactory.ConstantPattern(member), SyntaxFactory.ThrowExpression(NotDone()))
             .WithLeadingTrivia(indent));
-        return expression.WithArms(expression.Arms.InsertRange(place, arms))
+        var all = expression.Arms.InsertRange(place, arms);
+        return expression.WithArms(expression.Arms.Count == expression.Arms.SeparatorCount ? Closed(all, expression.Arms) : all)
             .WithAdditionalAnnotations(Formatter.Annotation);
     }
+
+    // Where a comma closed the list, one closes it again.
+    private static SeparatedSyntaxList<SwitchExpressionArmSyntax> Closed(
+        SeparatedSyntaxList<SwitchExpressionArmSyntax> arms, SeparatedSyntaxList<SwitchExpressionArmSyntax> before) =>
+        arms.Count == arms.SeparatorCount || before.Count == 0
+            ? arms
+            : SyntaxFactory.SeparatedList<SwitchExpressionArmSyntax>(
+                arms.GetWithSeparators().Add(before.GetSeparator(before.SeparatorCount - 1)));
 
     private static ObjectCreationExpressionSyntax NotDone() => SyntaxFactory.ObjectCreationExpression(
         SyntaxFactory.ParseTypeName("System.NotImplementedException").WithAdditionalAnnotations(Simplifier.Annotation),

@@ -34,22 +34,23 @@ internal sealed class LostExceptionFix : RuleFix
             return;
         }
 
-        var argument = SyntaxFactory.Argument(SyntaxFactory.IdentifierName(caught.Identifier.WithoutTrivia()));
-        var separated = position < list.Arguments.Count ? list.Arguments[position].GetLeadingTrivia() : default;
-        var moved = position < list.Arguments.Count
-            ? list.Arguments.Replace(
-                list.Arguments[position], list.Arguments[position].WithLeadingTrivia(SyntaxFactory.Space))
-            : list.Arguments;
-        var arguments = moved.Insert(position, argument.WithLeadingTrivia(
-            position < list.Arguments.Count ? separated : SyntaxFactory.TriviaList(SyntaxFactory.Space)));
-        editor.ReplaceNode(list, list.WithArguments(WithPlainCommas(arguments)));
+        var name = SyntaxFactory.Argument(SyntaxFactory.IdentifierName(caught.Identifier.WithoutTrivia()));
+        editor.ReplaceNode(list, list.WithArguments(Insert(list.Arguments, position, name)));
     }
 
-    // The comma that was inserted brings a blank of its own.
-    private static SeparatedSyntaxList<ArgumentSyntax> WithPlainCommas(SeparatedSyntaxList<ArgumentSyntax> arguments) =>
-        SyntaxFactory.SeparatedList(
-            arguments, arguments.GetSeparators().Select(comma => comma.HasTrailingTrivia
-                && comma.TrailingTrivia.All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))
-                    ? comma.WithTrailingTrivia()
-                    : comma));
+    private static SeparatedSyntaxList<ArgumentSyntax> Insert(
+        SeparatedSyntaxList<ArgumentSyntax> arguments, int position, ArgumentSyntax argument)
+    {
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
+        if (position == arguments.Count)
+        {
+            return SyntaxFactory.SeparatedList<ArgumentSyntax>(
+                arguments.Count == 0 ? [argument] : [.. arguments.GetWithSeparators(), comma, argument]);
+        }
+
+        var moved = arguments[position];
+        var rest = arguments.Replace(moved, moved.WithoutLeadingTrivia()).GetWithSeparators();
+        return SyntaxFactory.SeparatedList<ArgumentSyntax>(
+            rest.InsertRange(position * 2, [argument.WithLeadingTrivia(moved.GetLeadingTrivia()), comma]));
+    }
 }

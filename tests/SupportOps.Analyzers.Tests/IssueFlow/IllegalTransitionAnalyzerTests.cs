@@ -15,7 +15,7 @@ public sealed class IllegalTransitionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Validation2026
                 .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, [|Stage.Completed|])
-                .IsAllowed;
+                .IsAccepted;
         }
         """,
         given => given.Saying("validation-2026", "Triage", "Completed", " for an issue of type Bug", "to Planning or Development"));
@@ -29,7 +29,7 @@ public sealed class IllegalTransitionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Validation2026
                 .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Development)
-                .IsAllowed;
+                .IsAccepted;
         }
         """);
 
@@ -42,7 +42,7 @@ public sealed class IllegalTransitionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Scheduling2025
                 .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, [|Stage.Development|])
-                .IsAllowed;
+                .IsAccepted;
         }
         """);
 
@@ -55,7 +55,7 @@ public sealed class IllegalTransitionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Validation2026
                 .Decide(new IssueFacts { Type = IssueType.Feature, Labels = ["Stage::Triage"] }, [|Stage.Scheduling|])
-                .IsAllowed;
+                .IsAccepted;
         }
         """);
 
@@ -98,7 +98,7 @@ public sealed class IllegalTransitionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Validation2026
                 .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Triage)
-                .IsAllowed;
+                .IsAccepted;
         }
         """);
 
@@ -111,7 +111,7 @@ public sealed class IllegalTransitionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Validation2026
                 .Decide(new IssueFacts { Type = IssueType.Incident, Labels = ["Stage::Triage"] }, Stage.Completed)
-                .IsAllowed;
+                .IsAccepted;
         }
         """);
 
@@ -124,7 +124,7 @@ public sealed class IllegalTransitionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Validation2026
                 .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Development"] }, Stage.Blocked)
-                .IsAllowed;
+                .IsAccepted;
         }
         """);
 
@@ -137,7 +137,7 @@ public sealed class IllegalTransitionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Validation2026
                 .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Completed"] }, [|Stage.Backlogged|])
-                .IsAllowed;
+                .IsAccepted;
         }
         """,
         given => given.Saying("validation-2026", "Completed", "Backlogged", " for an issue of type Bug", "nowhere"));
@@ -151,7 +151,7 @@ public sealed class IllegalTransitionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Validation2026
                 .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Blocked"] }, [|Stage.Backlogged|])
-                .IsAllowed;
+                .IsAccepted;
         }
         """);
 
@@ -164,7 +164,7 @@ public sealed class IllegalTransitionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Validation2026
                 .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Blocked"] }, Stage.Implementation)
-                .IsAllowed;
+                .IsAccepted;
         }
         """);
 
@@ -177,7 +177,7 @@ public sealed class IllegalTransitionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Validation2026
                 .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Backlogged"] }, [|Stage.Completed|])
-                .IsAllowed;
+                .IsAccepted;
         }
         """);
 
@@ -190,7 +190,7 @@ public sealed class IllegalTransitionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Validation2026
                 .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Design)
-                .IsAllowed;
+                .IsAccepted;
         }
         """);
 
@@ -360,7 +360,7 @@ public sealed class IllegalTransitionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Validation2026
                 .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, [|new Stage("Completed")|])
-                .IsAllowed;
+                .IsAccepted;
         }
         """);
 
@@ -509,7 +509,7 @@ public sealed class IllegalTransitionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Validation2026
                 .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Completed)
-                .IsAllowed;
+                .IsAccepted;
         }
         """,
         given => given.Generated());
@@ -533,7 +533,7 @@ public sealed class IllegalTransitionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Scheduling2025
                 .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, [|Stage.Completed|])
-                .IsAllowed;
+                .IsAccepted;
         }
         """,
         """
@@ -543,7 +543,7 @@ public sealed class IllegalTransitionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Scheduling2025
                 .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Planning)
-                .IsAllowed;
+                .IsAccepted;
         }
         """);
 
@@ -591,7 +591,7 @@ public sealed class IllegalTransitionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Validation2026
                 .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, [|Stage.Completed|])
-                .IsAllowed;
+                .IsAccepted;
         }
         """);
 }

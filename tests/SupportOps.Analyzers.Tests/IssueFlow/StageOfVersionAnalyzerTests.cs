@@ -14,7 +14,7 @@ public sealed class StageOfVersionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Scheduling2025
                 .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, [|Stage.Design|])
-                .IsAllowed;
+                .IsAccepted;
         }
         """,
         given => given.Saying("scheduling-2025", "Design"));
@@ -71,7 +71,7 @@ public sealed class StageOfVersionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Design2025
                 .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Design)
-                .IsAllowed;
+                .IsAccepted;
         }
         """);
 
@@ -158,7 +158,7 @@ public sealed class StageOfVersionAnalyzerTests
         {
             public static bool A() => IssueFlowPolicy.Scheduling2025
                 .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Design)
-                .IsAllowed;
+                .IsAccepted;
         }
         """,
         given => given.Generated());
