@@ -17,4 +17,6 @@ internal static class TypeNames
     public const string IssueFacts = "SupportOps.IssueFlow.IssueFacts";
     public const string Stage = "SupportOps.IssueFlow.Stage";
     public const string ValidationLabels = "SupportOps.IssueFlow.ValidationLabels";
+    public const string SupportChannel = "SupportOps.Channels.SupportChannel";
+    public const string EscalationPolicy = "SupportOps.Channels.Incidents.EscalationPolicy";
 }
