@@ -1,4 +1,5 @@
 using SupportOps.Channels.Incidents;
+using SupportOps.Channels.Tables;
 
 namespace SupportOps.Channels;
 
@@ -9,7 +10,7 @@ namespace SupportOps.Channels;
 /// </remarks>
 internal static class HandbookChannels
 {
-    private static readonly ResponseTarget OneBusinessDay = ResponseTarget.BusinessDays(1);
+    private static readonly ResponseTarget OneBusinessDay = ResponseTarget.BusinessDays(HandbookPromises.SecurityDays);
 
     public static IReadOnlyList<SupportChannel> All { get; } =
     [
@@ -18,11 +19,11 @@ internal static class HandbookChannels
 
     private static SupportChannel Emergency => new()
     {
-        Id = new ChannelId("emergency"),
+        Id = new ChannelId(HandbookPromises.Emergency),
         Title = "Emergency tickets",
         Priority = 1,
         Tickets = new TicketFilter { Tags = ["emergency"] },
-        Target = ResponseTarget.ClockTime(TimeSpan.FromMinutes(5)),
+        Target = ResponseTarget.ClockTime(TimeSpan.FromMinutes(HandbookPromises.EmergencyMinutes)),
         Escalation = EscalationPolicy.Emergency,
         AlarmDuties = ["Acknowledge the incident in PagerDuty; after 5 minutes second level is alerted."],
         Duties =
@@ -35,7 +36,7 @@ internal static class HandbookChannels
 
     private static SupportChannel SecurityMail => new()
     {
-        Id = new ChannelId("security-mail"),
+        Id = new ChannelId(HandbookPromises.SecurityMail),
         Title = "Security disclosures by mail",
         Priority = 2,
         Tickets = new TicketFilter { Recipients = ["security@gitlab.com"] },
@@ -52,7 +53,7 @@ internal static class HandbookChannels
 
     private static SupportChannel HackerOne => new()
     {
-        Id = new ChannelId("hackerone"),
+        Id = new ChannelId(HandbookPromises.HackerOne),
         Title = "Security disclosures by HackerOne",
         Priority = 2,
         Tickets = new TicketFilter { Tags = ["hackerone"] },

@@ -44,4 +44,11 @@ internal static class TypeNames
     public const string HttpContext = "Microsoft.AspNetCore.Http.HttpContext";
     public const string Enumerable = "System.Linq.Enumerable";
     public const string HttpClientFactory = "System.Net.Http.IHttpClientFactory";
+    public const string FlowMove = "SupportOps.Annotations.FlowMoveAttribute";
+    public const string IssueFlowPolicy = "SupportOps.IssueFlow.IssueFlowPolicy";
+    public const string IssueFacts = "SupportOps.IssueFlow.IssueFacts";
+    public const string Stage = "SupportOps.IssueFlow.Stage";
+    public const string ValidationLabels = "SupportOps.IssueFlow.ValidationLabels";
+    public const string SupportChannel = "SupportOps.Channels.SupportChannel";
+    public const string EscalationPolicy = "SupportOps.Channels.Incidents.EscalationPolicy";
 }

@@ -1,3 +1,5 @@
+using SupportOps.Channels.Tables;
+
 namespace SupportOps.Channels.Incidents;
 
 /// <summary>Which levels are called, and how long after the alarm.</summary>
@@ -10,11 +12,11 @@ public sealed record EscalationPolicy
     /// <remarks>Source: handbook, Support Channels, Emergency Tickets.</remarks>
     public static EscalationPolicy Emergency { get; } = new()
     {
-        Name = "emergency",
+        Name = HandbookPromises.Emergency,
         Steps =
         [
             new EscalationStep(1, "the engineer on call", TimeSpan.Zero),
-            new EscalationStep(2, "second level", TimeSpan.FromMinutes(5)),
+            new EscalationStep(2, "second level", TimeSpan.FromMinutes(HandbookPromises.EmergencyMinutes)),
         ],
         StoppedBy = EscalationStop.Acknowledgement,
     };

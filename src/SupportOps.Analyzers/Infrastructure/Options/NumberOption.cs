@@ -22,8 +22,26 @@ internal sealed class NumberOption : RuleOption
         TryRead(value, out var number) && number >= _least ? null : $"a whole number from {_least} on";
 
     /// <summary>The value that holds for a file.</summary>
-    public int Read(AnalyzerConfigOptions options) =>
-        Text(options) is { } text && TryRead(text, out var number) ? number : _default;
+    public int Read(AnalyzerConfigOptions options) => Find(options) ?? _default;
+
+    /// <summary>The value that holds for a file; null when the file is told none.</summary>
+    public int? Find(AnalyzerConfigOptions options) =>
+        Text(options) is { } text && TryRead(text, out var number) ? number : null;
+
+    /// <summary>The same, from what editors read as well; the key of SupportOps goes first.</summary>
+    /// <param name="options">The settings of the file.</param>
+    /// <param name="editorKey">For example <c>max_line_length</c>.</param>
+    public int Read(AnalyzerConfigOptions options, string editorKey)
+    {
+        if (Find(options) is { } own)
+        {
+            return own;
+        }
+
+        return options.TryGetValue(editorKey, out var text) && TryRead(text, out var number) && number >= _least
+            ? number
+            : _default;
+    }
 
     private static bool TryRead(string value, out int number) =>
         int.TryParse(value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out number);

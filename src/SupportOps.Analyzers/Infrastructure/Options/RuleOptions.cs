@@ -21,6 +21,30 @@ internal static class RuleOptions
     public static readonly ListOption CredentialConstants = new(
         "credential_constants", "constants that SOP2013 lets stand for a credential, or the types that declare them");
 
+    public static readonly NumberOption MaxLineLength = new(
+        "max_line_length", 120, 20, "columns that a line may have (SOP6001); `max_line_length` counts too");
+
+    public static readonly NumberOption PreferredLineLength = new(
+        "preferred_line_length", 80, 20, "columns that a line should have (SOP6002)");
+
+    public static readonly NumberOption TabWidth = new(
+        "tab_width", 4, 1, "columns of a tab (SOP6001, SOP6002); `tab_width` counts too");
+
+    public static readonly NumberOption MaxMethodLines = new(
+        "max_method_lines", 30, 2, "code lines from which on a method is too long (SOP6003)");
+
+    public static readonly NumberOption MaxNesting = new(
+        "max_nesting", 3, 1, "levels of statements within statements (SOP6004)");
+
+    public static readonly NumberOption MaxCommentRatio = new(
+        "max_comment_ratio", 25, 1, "comment lines for each 100 code lines of a file (SOP6005)");
+
+    public static readonly NumberOption MaxCommentRun = new(
+        "max_comment_run", 5, 1, "comment lines in a row inside a body (SOP6005)");
+
+    public static readonly SwitchOption AllowDiscardArm = new(
+        "allow_discard_arm", true, "whether `default` or `_` stands for the members a switch leaves out (SOP3008)");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<RuleOption> All =
     [
@@ -29,6 +53,14 @@ internal static class RuleOptions
         RoleIdsInTests,
         LabelScopes,
         CredentialConstants,
+        MaxLineLength,
+        PreferredLineLength,
+        TabWidth,
+        MaxMethodLines,
+        MaxNesting,
+        MaxCommentRatio,
+        MaxCommentRun,
+        AllowDiscardArm,
     ];
 
     private static string? FindNumberProblem(string part) =>

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SupportOps.Analyzers.Infrastructure;
+using SupportOps.IssueFlow.Tables;
+
+namespace SupportOps.Analyzers.IssueFlow;
+
+/// <summary>Reads what calls say about the flow: those of SupportOps, and those marked by a consumer.</summary>
+internal sealed class FlowCalls
+{
+    private readonly Domain _domain;
+    private readonly INamedTypeSymbol _stage;
+    private readonly INamedTypeSymbol _policy;
+    private readonly FlowValues _values;
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<string>> _marks =
+        new(SymbolEqualityComparer.Default);
+
+    private FlowCalls(Domain domain, INamedTypeSymbol stage, INamedTypeSymbol policy)
+    {
+        _domain = domain;
+        _stage = stage;
+        _policy = policy;
+        _values = new FlowValues(domain);
+    }
+
+    /// <summary>Null when the compilation does not see the flow.</summary>
+    public static FlowCalls? Of(Domain domain) =>
+        domain.Find(TypeNames.Stage) is { } stage && domain.Find(TypeNames.IssueFlowPolicy) is { } policy
+            ? new FlowCalls(domain, stage, policy)
+            : null;
+
+    /// <summary>Null for a call that says nothing about the flow.</summary>
+    public FlowCall? Read(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        return CountStages(method) switch
+        {
+            0 => null,
+            _ when SymbolEqualityComparer.Default.Equals(method.ContainingType, _policy) => ReadPolicy(call),
+            1 => null,
+            _ => ReadMarked(call),
+        };
+    }
+
+    private int CountStages(IMethodSymbol method)
+    {
+        var count = 0;
+        foreach (var parameter in method.Parameters)
+        {
+            count += SymbolEqualityComparer.Default.Equals(parameter.Type, _stage) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private FlowCall? ReadPolicy(IInvocationOperation call)
+    {
+        if (call.Instance is null || _values.VersionOf(call.Instance) is not { } version)
+        {
+            return null;
+        }
+
+        var stage = ValueOf(call, parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, _stage));
+        var facts = ValueOf(call, parameter => _domain.Is(parameter.Type, TypeNames.IssueFacts));
+        var known = facts is null ? null : _values.FactsOf(facts);
+        return new FlowCall(version, known?.Types ?? FlowTypes.All, known?.Stage, StageOf(stage));
+    }
+
+    private FlowCall? ReadMarked(IInvocationOperation call)
+    {
+        if (_marks.GetOrAdd(call.TargetMethod.OriginalDefinition, MarkOf) is not [var flow, var from, var to]
+            || FlowVersion.Find(flow) is not { } version)
+        {
+            return null;
+        }
+
+        return new FlowCall(
+            version,
+            FlowTypes.All,
+            StageOf(ValueOf(call, parameter => parameter.Name == from)),
+            StageOf(ValueOf(call, parameter => parameter.Name == to)));
+    }
+
+    private KnownStage? StageOf(IOperation? value) => value is null ? null : _values.StageOf(value);
+
+    private ImmutableArray<string> MarkOf(IMethodSymbol method)
+    {
+        var mark = method.GetAttributes()
+            .FirstOrDefault(attribute => _domain.Is(attribute.AttributeClass, TypeNames.FlowMove));
+        return mark is null ? [] : [.. mark.ConstructorArguments.Select(argument => argument.Value).OfType<string>()];
+    }
+
+    private static IOperation? ValueOf(IInvocationOperation call, Func<IParameterSymbol, bool> isMeant) =>
+        call.Arguments.FirstOrDefault(
+            argument => argument is { IsImplicit: false, Parameter: { } parameter } && isMeant(parameter))?.Value;
+}
