@@ -127,7 +127,6 @@ internal sealed class YamlScanner(string text)
 
     private void FetchDocumentMark(bool isStart)
     {
-        _state.IsAfterPlainComment = false;
         Unnest();
         var start = Position;
         Cursor.Skip(3);
