@@ -16,34 +16,36 @@ internal static class ContentBytes
     public static byte[] Of(SourceText text, string content)
     {
         var encoding = text.Encoding ?? Strict;
-        byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(content)];
-        if (encoding.CodePage == Utf8CodePage && LostAt(text, content, bytes) is { } lost)
+        if (encoding.CodePage != Utf8CodePage)
         {
-            bytes[encoding.GetPreamble().Length + Strict.GetByteCount(content.Substring(0, lost))] = NoUtf8;
+            return [.. encoding.GetPreamble(), .. encoding.GetBytes(content)];
+        }
+
+        var bytes = Strict.GetBytes(content);
+        if (LostIn(text, content, bytes) is { } lost)
+        {
+            bytes[Strict.GetByteCount(content.Substring(0, lost))] = NoUtf8;
         }
 
         return bytes;
     }
 
     /// <summary>Index of the first character that stands for bytes that were no UTF-8; null when there is none.</summary>
-    public static int? LostIn(SourceText text, string content)
-    {
-        var encoding = text.Encoding ?? Strict;
-        return encoding.CodePage == Utf8CodePage
-            ? LostAt(text, content, [.. encoding.GetPreamble(), .. encoding.GetBytes(content)])
+    public static int? LostIn(SourceText text, string content) =>
+        (text.Encoding ?? Strict).CodePage == Utf8CodePage
+            ? LostIn(text, content, Strict.GetBytes(content))
             : 0;
-    }
 
     // The replacement character may be a character of the file: then the bytes are those that were read.
-    private static int? LostAt(SourceText text, string content, byte[] bytes)
+    private static int? LostIn(SourceText text, string content, byte[] bytes)
     {
         var index = content.IndexOf(Replacement);
-        if (index < 0)
-        {
-            return null;
-        }
-
-        var again = SourceText.From(bytes, bytes.Length, Strict, text.ChecksumAlgorithm);
-        return again.GetChecksum().SequenceEqual(text.GetChecksum()) ? null : index;
+        return index < 0 || IsSource(text, bytes) || IsSource(text, [.. Encoding.UTF8.GetPreamble(), .. bytes])
+            ? null
+            : index;
     }
+
+    private static bool IsSource(SourceText text, byte[] bytes) => SourceText
+        .From(bytes, bytes.Length, Strict, text.ChecksumAlgorithm)
+        .GetChecksum().SequenceEqual(text.GetChecksum());
 }
