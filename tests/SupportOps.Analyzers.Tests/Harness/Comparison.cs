@@ -49,7 +49,8 @@ internal static class Comparison
         }
 
         var text = SourceText.From(MarkedText.Parse(file.Markup).Text);
-        return $"{finding.Path}{text.Lines.GetLinePosition(finding.Span.Start)}: {finding.Id} «{text.ToString(finding.Span)}»";
+        var position = text.Lines.GetLinePosition(finding.Span.Start);
+        return $"{finding.Path}({position.Line + 1},{position.Character + 1}): {finding.Id} {text.ToString(finding.Span)}";
     }
 
     private static void EqualArguments(Scenario scenario, ImmutableArray<Diagnostic> found, string situation)

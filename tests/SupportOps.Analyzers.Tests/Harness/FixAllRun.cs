@@ -22,34 +22,14 @@ internal sealed class FixAllRun(Fixing fixing, Scenario scenario, string after, 
             .AddProject(Far, scenario, Variation.Plain, fixing.Analyzer).Solution;
         for (var round = 0; round < scenario.RoundsOfFixAll; round++)
         {
-            solution = await FixAllAsync(solution);
+            var document = ProjectNamed(solution, Near).Documents.Single(document => document.FilePath == _path);
+            solution = await fixing.FixAllAsync(document, scope, scenario);
         }
 
         await CompareAsync(solution);
     }
 
     private string Before => MarkedText.Parse(scenario.Files[0].Markup).Text;
-
-    private async Task<Solution> FixAllAsync(Solution solution)
-    {
-        var project = ProjectNamed(solution, Near);
-        var first = await fixing.FirstActionAsync(project, scenario);
-        Assert.True(first is not null, "The fix offers nothing.");
-        var provider = fixing.Fix.GetFixAllProvider();
-        Assert.True(provider is not null, "The fix cannot fix all.");
-        var document = project.Documents.Single(document => document.FilePath == _path);
-        var context = new FixAllContext(
-            document,
-            fixing.Fix,
-            scope,
-            first.EquivalenceKey ?? throw new InvalidOperationException("The action has no equivalence key."),
-            fixing.Fix.FixableDiagnosticIds,
-            new FindingsOf(fixing.Analyzer),
-            CancellationToken.None);
-        var action = await provider.GetFixAsync(context);
-        Assert.True(action is not null, $"Nothing is fixed in the {scope}.");
-        return await Fixing.ApplyAsync(action) ?? solution;
-    }
 
     private async Task CompareAsync(Solution solution)
     {

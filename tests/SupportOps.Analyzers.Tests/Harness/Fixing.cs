@@ -11,19 +11,13 @@ internal sealed record Fixing(DiagnosticAnalyzer Analyzer, CodeFixProvider Fix)
 {
     private const int Most = 200;
 
-    /// <summary>Fixes the first finding that can be fixed until there is none, and compares.</summary>
+    /// <summary>Fixes finding after finding, and compares with the text after.</summary>
     public async Task OneByOneAsync(Scenario scenario, string after, Variation variation)
     {
         var varied = variation.Apply(scenario);
-        var project = TestSolution.Empty.AddProject("Sample", varied, variation, Analyzer);
         var path = varied.Files[0].Path;
-        var steps = 0;
-        while (await FirstActionAsync(project, scenario) is { } action)
-        {
-            Assert.True(++steps < Most, "The fix never ends.");
-            project = await ChangeAsync(project, action);
-        }
-
+        var project = await FixOneByOneAsync(
+            TestSolution.Empty.AddProject("Sample", varied, variation, Analyzer), scenario);
         var expected = MarkedText.Parse(variation.Apply(after, isCode: true));
         await EqualAsync(expected.Text, project, path, $"fixed one by one, {variation.Name}");
         var fixedScenario = varied.Rewrite(
@@ -38,6 +32,39 @@ internal sealed record Fixing(DiagnosticAnalyzer Analyzer, CodeFixProvider Fix)
         {
             await Analysis.CompilesAsync(project, $"What was fixed one by one, {variation.Name},");
         }
+    }
+
+    /// <summary>Fixes the first finding that can be fixed until there is none.</summary>
+    public async Task<Project> FixOneByOneAsync(Project project, Scenario scenario)
+    {
+        var steps = 0;
+        while (await FirstActionAsync(project, scenario) is { } action)
+        {
+            Assert.True(++steps < Most, "The fix never ends.");
+            project = await ChangeAsync(project, action);
+        }
+
+        return project;
+    }
+
+    /// <summary>Fixes all findings of a scope at once.</summary>
+    public async Task<Solution> FixAllAsync(Document document, FixAllScope scope, Scenario scenario)
+    {
+        var first = await FirstActionAsync(document.Project, scenario);
+        Assert.True(first is not null, "The fix offers nothing.");
+        var provider = Fix.GetFixAllProvider();
+        Assert.True(provider is not null, "The fix cannot fix all.");
+        var context = new FixAllContext(
+            document,
+            Fix,
+            scope,
+            first.EquivalenceKey ?? throw new InvalidOperationException("The action has no equivalence key."),
+            Fix.FixableDiagnosticIds,
+            new FindingsOf(Analyzer),
+            CancellationToken.None);
+        var action = await provider.GetFixAsync(context);
+        Assert.True(action is not null, $"Nothing is fixed in the {scope}.");
+        return await ApplyAsync(action) ?? document.Project.Solution;
     }
 
     /// <summary>Fixes all findings of a document, a project and a solution that has the fault in four documents.</summary>
@@ -77,11 +104,15 @@ internal sealed record Fixing(DiagnosticAnalyzer Analyzer, CodeFixProvider Fix)
     {
         var solution = await ApplyAsync(action);
         var changed = solution?.GetProject(project.Id);
-        var changes = changed?.GetChanges(project);
-        Assert.True(
-            changes?.GetChangedDocuments(onlyGetDocumentsWithTextChanges: true).Any() is true
-            || changes?.GetAddedDocuments().Any() is true,
-            "The fix was offered and changes nothing.");
+        var changes = changed?.GetChanges(project).GetChangedDocuments(onlyGetDocumentsWithTextChanges: true) ?? [];
+        var isOther = false;
+        foreach (var id in changes)
+        {
+            isOther |= (await changed!.GetDocument(id)!.GetTextAsync()).ToString()
+                != (await project.GetDocument(id)!.GetTextAsync()).ToString();
+        }
+
+        Assert.True(isOther, "The fix was offered and changes nothing.");
         return changed!;
     }
 

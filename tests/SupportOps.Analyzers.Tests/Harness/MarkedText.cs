@@ -22,7 +22,8 @@ internal sealed record MarkedText(string Text, ImmutableArray<Mark> Marks)
                 open.Push((id, text.Length));
                 index += length;
             }
-            else if (open.TryPeek(out var last) && rest.StartsWith(last.Id is null ? "|]" : "|}", StringComparison.Ordinal))
+            else if (open.TryPeek(out var last)
+                && rest.StartsWith(last.Id is null ? "|]" : "|}", StringComparison.Ordinal))
             {
                 marks.Add(new Mark(last.Id, TextSpan.FromBounds(open.Pop().Start, text.Length)));
                 index += 2;

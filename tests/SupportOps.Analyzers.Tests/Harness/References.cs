@@ -6,12 +6,14 @@ namespace SupportOps.Analyzers.Tests.Harness;
 /// <summary>What code under analysis may see: the frameworks of the test process, and the packages of SupportOps.</summary>
 internal static class References
 {
+    private static readonly string Output = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar);
+
     private static readonly ImmutableArray<string> Paths =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)];
 
     /// <summary>The frameworks alone.</summary>
-    public static ImmutableArray<MetadataReference> Frameworks { get; } = Load(
-        path => Path.GetDirectoryName(path) != AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+    public static ImmutableArray<MetadataReference> Frameworks { get; } =
+        Load(path => Path.GetDirectoryName(path) != Output);
 
     /// <summary>The frameworks and SupportOps.</summary>
     public static ImmutableArray<MetadataReference> WithSupportOps { get; } =

@@ -37,7 +37,8 @@ internal static class TestSolution
             .WithProjectCompilationOptions(id, Compile(scenario, parse))
             .WithProjectMetadataReferences(id, [.. references, .. scenario.MoreReferences])
             .GetProject(id)!;
-        project = project.AddDocument("GlobalUsings.g.cs", ImplicitUsings, filePath: "/code/obj/GlobalUsings.g.cs").Project;
+        project = project
+            .AddDocument("GlobalUsings.g.cs", ImplicitUsings, filePath: Scenario.Root + "obj/GlobalUsings.g.cs").Project;
         project = AddConfigs(project, scenario, analyzer);
         return scenario.Files.Aggregate(project, AddFile);
     }

@@ -5,7 +5,11 @@ namespace SupportOps.Analyzers.Tests.Harness;
 
 /// <summary>One of the ways in which the same code must give the same findings.</summary>
 internal sealed record Variation(
-    string Name, LanguageVersion Language, bool IsConcurrent = true, bool HasCarriageReturns = false, bool HasTabs = false)
+    string Name,
+    LanguageVersion Language,
+    bool IsConcurrent = true,
+    bool HasCarriageReturns = false,
+    bool HasTabs = false)
 {
     public static Variation Plain { get; } = new("as written", LanguageVersion.Latest);
 

@@ -28,34 +28,37 @@ public sealed class VerifyFixTests
     public Task Finding_ThatStaysUnmarked_Fails() => VerifyTests.FailsAsync(
         () => Verify.FixesAsync<ForbiddenNameAnalyzer, GoodNameFix>(
             "class Sample { void [|Bad|]() { } void [|Worse|]() { } }",
-            "class Sample { void Good() { } void Worse() { } }"));
+            "class Sample { void Good() { } void Worse() { } }"),
+        "after the fix");
 
     [Fact]
     public Task Text_ThatIsNotTheResult_Fails() => VerifyTests.FailsAsync(
-        () => Verify.FixesAsync<ForbiddenNameAnalyzer, GoodNameFix>(Before, After + "\n"));
+        () => Verify.FixesAsync<ForbiddenNameAnalyzer, GoodNameFix>(Before, After + "\n"), "fixed one by one");
 
     [Fact]
     public Task Fix_ThatChangesNothing_Fails() => VerifyTests.FailsAsync(
-        () => Verify.FixesAsync<ForbiddenNameAnalyzer, IdleFix>(Before, After));
+        () => Verify.FixesAsync<ForbiddenNameAnalyzer, IdleFix>(Before, After), "changes nothing");
 
     [Fact]
     public Task Fix_WhoseResultDoesNotCompile_Fails() => VerifyTests.FailsAsync(
         () => Verify.FixesAsync<ForbiddenNameAnalyzer, BreakingFix>(
-            "class Sample { void [|Bad|]() { } }", "class Sample { void class() { } }"));
+            "class Sample { void [|Bad|]() { } }", "class Sample { void class() { } }"),
+        "does not compile");
 
     [Fact]
     public Task Fix_ThatCannotFixAll_Fails() => VerifyTests.FailsAsync(
-        () => Verify.FixesAsync<ForbiddenNameAnalyzer, SingleFix>(Before, After));
+        () => Verify.FixesAsync<ForbiddenNameAnalyzer, SingleFix>(Before, After), "cannot fix all");
 
     [Fact]
     public Task Fix_ThatLeavesItsScope_Fails() => VerifyTests.FailsAsync(
-        () => Verify.FixesAsync<ForbiddenNameAnalyzer, TooWideFix>(Before, After));
+        () => Verify.FixesAsync<ForbiddenNameAnalyzer, TooWideFix>(Before, After), "all of the Document");
 
     [Fact]
     public async Task Fix_ThatIsNotOffered_IsSaidApart()
     {
         await Verify.IsNotFixedAsync<ForbiddenNameAnalyzer, GoodNameFix>("class Sample { void [|Worse|]() { } }");
         await VerifyTests.FailsAsync(
-            () => Verify.IsNotFixedAsync<ForbiddenNameAnalyzer, GoodNameFix>("class Sample { void [|Bad|]() { } }"));
+            () => Verify.IsNotFixedAsync<ForbiddenNameAnalyzer, GoodNameFix>("class Sample { void [|Bad|]() { } }"),
+            "offers something");
     }
 }

@@ -18,22 +18,22 @@ public sealed class VerifyTests
         Verify.FiresAsync<ForbiddenNameAnalyzer>("class Sample { void {|TST0001:Bad|}() { } }");
 
     [Theory]
-    [InlineData("class Sample { void [|Good|]() { } }")]
-    [InlineData("class Sample { void [|Bad|]() { } void Bad(int x) { } }")]
-    [InlineData("class Sample { void [|Bad()|] { } }")]
-    [InlineData("class Sample { void {|TST0002:Bad|}() { } }")]
-    [InlineData("class Sample { void Good() { } }")]
-    [InlineData("class Sample { void [|Bad|]() { Undefined(); } }")]
-    [InlineData("class Sample { void [|Bad|]() { } void Throw() { } }")]
-    public Task Marks_ThatAreNotTheFindings_Fail(string markup) =>
-        FailsAsync(() => Verify.FiresAsync<ForbiddenNameAnalyzer>(markup));
+    [InlineData("class Sample { void [|Good|]() { } }", "missing: \n  /code/Sample.cs(1,21): TST0001 Good")]
+    [InlineData("class Sample { void [|Bad|]() { } void Bad(int x) { } }", "not expected: \n  /code/Sample.cs(1,")]
+    [InlineData("class Sample { void [|Bad()|] { } }", "missing: \n  /code/Sample.cs(1,21): TST0001 Bad()")]
+    [InlineData("class Sample { void {|TST0002:Bad|}() { } }", "missing: \n  /code/Sample.cs(1,21): TST0002 Bad")]
+    [InlineData("class Sample { void Good() { } }", "Nothing is marked")]
+    [InlineData("class Sample { void [|Bad|]() { Undefined(); } }", "does not compile")]
+    [InlineData("class Sample { void [|Bad|]() { } void Throw() { } }", "on purpose")]
+    public Task Marks_ThatAreNotTheFindings_Fail(string markup, string reason) =>
+        FailsAsync(() => Verify.FiresAsync<ForbiddenNameAnalyzer>(markup), reason);
 
     [Theory]
-    [InlineData("class Sample { void Bad() { } }")]
-    [InlineData("class Sample { void [|Good|]() { } }")]
-    [InlineData("class Sample { void Throw() { } }")]
-    public Task Silence_ThatIsNone_Fails(string code) =>
-        FailsAsync(() => Verify.IsSilentAsync<ForbiddenNameAnalyzer>(code));
+    [InlineData("class Sample { void Bad() { } }", "not expected: \n  /code/Sample.cs(1,")]
+    [InlineData("class Sample { void [|Good|]() { } }", "Something is marked")]
+    [InlineData("class Sample { void Throw() { } }", "on purpose")]
+    public Task Silence_ThatIsNone_Fails(string code, string reason) =>
+        FailsAsync(() => Verify.IsSilentAsync<ForbiddenNameAnalyzer>(code), reason);
 
     [Fact]
     public Task Code_BrokenOnPurpose_MayBeReported() => Verify.FiresAsync<ForbiddenNameAnalyzer>(
@@ -43,9 +43,10 @@ public sealed class VerifyTests
     public async Task Arguments_OtherThanThoseOfTheMessage_Fail()
     {
         await Verify.FiresAsync<ForbiddenNameAnalyzer>(Bad, given => given.Saying("Bad"));
-        await FailsAsync(() => Verify.FiresAsync<ForbiddenNameAnalyzer>(Bad, given => given.Saying("Worse")));
-        await FailsAsync(() => Verify.FiresAsync<ForbiddenNameAnalyzer>(
-            Bad, given => given.Saying("Bad").Saying("Bad")));
+        await FailsAsync(() => Verify.FiresAsync<ForbiddenNameAnalyzer>(Bad, given => given.Saying("Worse")), "Worse is forbidden");
+        await FailsAsync(
+            () => Verify.FiresAsync<ForbiddenNameAnalyzer>(Bad, given => given.Saying("Bad").Saying("Bad")),
+            "1 findings");
     }
 
     [Fact]
@@ -65,8 +66,9 @@ public sealed class VerifyTests
     {
         await Verify.FiresAsync<ForbiddenNameAnalyzer>(
             Good, given => given.GlobalOption("test.odd", "x").AlsoReports("TST0001").Saying("x"));
-        await FailsAsync(() => Verify.IsSilentAsync<ForbiddenNameAnalyzer>(
-            Good, given => given.GlobalOption("test.odd", "x")));
+        await FailsAsync(
+            () => Verify.IsSilentAsync<ForbiddenNameAnalyzer>(Good, given => given.GlobalOption("test.odd", "x")),
+            "not expected");
     }
 
     [Fact]
@@ -76,8 +78,10 @@ public sealed class VerifyTests
             Good, given => given.AdditionalFile("team/a.yaml", "[|name: x|]\nrole: y\n", "Odd"));
         await Verify.IsSilentAsync<ForbiddenNameAnalyzer>(
             Good, given => given.AdditionalFile("team/a.yaml", "name: x\n", "Even").AdditionalFile("b", "", null));
-        await FailsAsync(() => Verify.FiresAsync<ForbiddenNameAnalyzer>(
-            Good, given => given.AdditionalFile("team/a.yaml", "name: [|x|]\n", "Odd")));
+        await FailsAsync(
+            () => Verify.FiresAsync<ForbiddenNameAnalyzer>(
+                Good, given => given.AdditionalFile("team/a.yaml", "name: [|x|]\n", "Odd")),
+            "missing: \n  /code/team/a.yaml(1,7): TST0001 x");
     }
 
     [Fact]
@@ -85,8 +89,10 @@ public sealed class VerifyTests
     {
         const string Code = "class Sample { int[] x = [1]; }";
         await Verify.IsSilentAsync<ForbiddenNameAnalyzer>(Code);
-        await FailsAsync(() => Verify.IsSilentAsync<ForbiddenNameAnalyzer>(
-            Code, given => given.Language(LanguageVersion.CSharp11)));
+        await FailsAsync(
+            () => Verify.IsSilentAsync<ForbiddenNameAnalyzer>(
+                Code, given => given.Language(LanguageVersion.CSharp11)),
+            "does not compile");
     }
 
     [Fact]
@@ -100,7 +106,11 @@ public sealed class VerifyTests
 
     [Fact]
     public Task Suppressor_ThatDoesNot_Fails() => FailsAsync(
-        () => Verify.SuppressesAsync<MainSuppressor, ForbiddenNameAnalyzer>(Bad));
+        () => Verify.SuppressesAsync<MainSuppressor, ForbiddenNameAnalyzer>(Bad), "missing: \n");
 
-    internal static Task FailsAsync(Func<Task> test) => Assert.ThrowsAnyAsync<XunitException>(test);
+    internal static async Task FailsAsync(Func<Task> test, string reason)
+    {
+        var failure = await Assert.ThrowsAnyAsync<XunitException>(test);
+        Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
+    }
 }

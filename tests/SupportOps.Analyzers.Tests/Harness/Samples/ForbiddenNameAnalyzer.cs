@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace SupportOps.Analyzers.Tests.Harness.Samples;
 
 /// <summary>
-/// Reports a method <c>Bad</c>, throws at a method <c>Throw</c>, reports an option without a place, and additional files
-/// of the kind <c>Odd</c> at their first letter.
+/// Reports a method <c>Bad</c>, throws at a method <c>Throw</c>, reports an option without a place, and the first line
+/// of additional files of the kind <c>Odd</c>.
 /// </summary>
 #pragma warning disable RS1036, RS1037, RS1038, RS1041, RS2008 // A rule that is never shipped.
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SupportOps.Analyzers.Tests.Harness.Samples;
 
-/// <summary>Writes <c>Good</c> for <c>Bad</c> and offers nothing for <c>Worse</c>; what else it does, a test says.</summary>
+/// <summary>Writes <c>Good</c> for <c>Bad</c> and offers nothing for <c>Worse</c>.</summary>
 public class GoodNameFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [ForbiddenNameAnalyzer.Id];

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 
 namespace SupportOps.Analyzers.Tests.Harness.Samples;
 
@@ -19,7 +20,7 @@ public sealed class TooWideFix : GoodNameFix
                 {
                     var text = (await document.GetTextAsync(token)).ToString();
                     solution = solution.WithDocumentText(
-                        document.Id, Microsoft.CodeAnalysis.Text.SourceText.From(text.Replace("Bad", "Good", StringComparison.Ordinal)));
+                        document.Id, SourceText.From(text.Replace("Bad", "Good", StringComparison.Ordinal)));
                 }
 
                 return solution;
