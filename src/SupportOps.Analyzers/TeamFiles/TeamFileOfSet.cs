@@ -1,7 +1,6 @@
-using Microsoft.CodeAnalysis.Diagnostics;
 using SupportOps.Analyzers.Infrastructure.Content;
 
 namespace SupportOps.Analyzers.TeamFiles;
 
 /// <summary>One team file of all, with the list that findings about it are added to.</summary>
-internal sealed record TeamFileOfSet(ContentFile Content, AnalyzerConfigOptions Options, List<ContentFinding> Findings);
+internal sealed record TeamFileOfSet(ContentFile Content, TeamFileSettings Settings, List<ContentFinding> Findings);

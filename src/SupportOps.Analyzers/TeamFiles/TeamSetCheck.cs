@@ -8,13 +8,13 @@ namespace SupportOps.Analyzers.TeamFiles;
 /// <summary>Compares the team files of a project with each other.</summary>
 internal static class TeamSetCheck
 {
-    public static void Run(IReadOnlyList<TeamFileOfSet> files)
+    /// <summary>Adds to each file what the comparison finds about it.</summary>
+    public static IReadOnlyList<TeamFileOfSet> Run(IReadOnlyList<TeamFileOfSet> files)
     {
         var set = files
             .OrderBy(file => file.Content.Name, StringComparer.Ordinal)
             .ThenBy(file => file.Content.Path, StringComparer.Ordinal)
-            .Select(file => (File: file, Parsed: TeamFileCheck.Parse(
-                file.Content, TeamFileSettings.Read(file.Options))))
+            .Select(file => (File: file, Parsed: TeamFileCheck.Parse(file.Content, file.Settings)))
             .ToList();
         var parsed = set.ConvertAll(pair => pair.Parsed);
         ReportsToCheck.Run(parsed);
@@ -25,6 +25,8 @@ internal static class TeamSetCheck
             file.Findings.AddRange(reading.ToReading().Findings.Where(IsOfSet).Select(TeamFileCheck.ToContentFinding));
             AddDuplicateEmail(file, reading.Member, owners);
         }
+
+        return files;
     }
 
     private static bool IsOfSet(TeamFileFinding finding) =>

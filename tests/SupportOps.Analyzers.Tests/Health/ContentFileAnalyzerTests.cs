@@ -5,115 +5,76 @@ using SupportOps.Analyzers.Tests.TeamFiles;
 
 namespace SupportOps.Analyzers.Tests.Health;
 
-/// <summary>Files of the project: which are checked, what directives silence, what is said of files in no order.</summary>
+/// <summary>Files that cannot be checked, and directives that are faulty or for nothing.</summary>
 public sealed class ContentFileAnalyzerTests
 {
-    private const string Code = "class Sample { }";
     private const string Unknown = "hobby: kites\n";
 
     [Fact]
-    public Task TeamFile_InOrder_IsSilent() => TeamIsSilent(TeamFileText.Valid);
+    public Task Files_InOrder_AreSilent() => Verify.IsSilentAsync<ContentFileAnalyzer>(
+        "class Sample { }",
+        scenario => scenario.AdditionalFile("team/a.yaml", TeamFileText.Valid, "SupportTeam")
+            .AdditionalFile("runbooks/a.md", RunbookText.Valid, "Runbook"));
 
     [Fact]
-    public Task Runbook_InOrder_IsSilent() => RunbookIsSilent(RunbookText.Valid);
+    public Task Runbook_ThatIsEmpty_IsReported() => Verify.FiresAsync<ContentFileAnalyzer>(
+        "class Sample { }", scenario => scenario.AdditionalFile("runbooks/a.md", "{|SOP0002:|}\n", "Runbook"));
 
     [Fact]
-    public Task TeamFile_WithAFault_IsReportedAtItsPlace() => TeamFires(
-        TeamFileText.Valid.Replace("region: EMEA", "region: {|SOP4017:EMAE|}", StringComparison.Ordinal));
+    public Task TeamFile_ThatIsEmpty_IsLeftToItsOwnRule() => IsSilent(string.Empty);
 
     [Fact]
-    public Task TeamFile_WithoutAReferenceToSupportOps_IsCheckedAllTheSame() => TeamFires(
-        TeamFileText.Valid + "{|SOP4003:hobby: kites|}\n", scenario => scenario.WithoutSupportOps());
+    public Task Directive_ThatSilences_IsNotStale() =>
+        IsSilent(TeamFileText.Valid + "# supportops:ignore SOP4003 until the schema has it\n" + Unknown);
 
     [Fact]
-    public Task TeamFile_ThatIsNoItemOfOurs_IsSilent() => Verify.IsSilentAsync<ContentFileAnalyzer>(
-        Code, scenario => scenario.AdditionalFile("team/ada_quill.yaml", "name: [", kind: null));
+    public Task Directive_OverAnotherLine_IsStale() =>
+        Fires("{|SOP0004:# supportops:ignore SOP4003 why|}\n" + TeamFileText.Valid + Unknown);
 
     [Fact]
-    public Task File_OfAnUnknownKind_IsSilent() => Verify.IsSilentAsync<ContentFileAnalyzer>(
-        Code, scenario => scenario.AdditionalFile("team/ada_quill.yaml", "name: [", kind: "Other"));
+    public Task Directive_WithOneIdTooMany_IsStale() => Fires(
+        TeamFileText.Valid + "{|SOP0004:# supportops:ignore SOP4003, SOP4017 why|}\n" + Unknown);
 
     [Fact]
-    public Task Rule_ThatAGlobalConfigTurnsOff_IsSilent() => TeamIsSilent(
-        TeamFileText.Valid + Unknown, scenario => scenario.GlobalOption("dotnet_diagnostic.SOP4003.severity", "none"));
+    public Task Directive_OverALineInOrder_IsStale() => Fires(TeamFileText.Valid.Replace(
+        "region: EMEA", "{|SOP0004:# supportops:ignore SOP4017 why|}\nregion: EMEA", StringComparison.Ordinal));
 
     [Fact]
-    public Task TeamFile_ThatIsEmpty_HasNoPlainYamlAndNothingElse() => TeamFires("{|SOP4001:|}");
+    public Task Directive_AboutTheSet_IsNotStaleWhereItSilences() => IsSilent(TeamFileText.Valid.Replace(
+        "reports_to: null", "# supportops:ignore SOP4018 she has no file\nreports_to: Zoe", StringComparison.Ordinal));
 
     [Fact]
-    public Task Runbook_ThatIsEmpty_SaysOnlyThat() => RunbookFires("{|SOP0002:|}\n");
-
-    [Fact]
-    public Task Runbook_WithFaults_IsReportedByLine() => RunbookFires(RunbookText.Valid
-        .Replace("| DRI | `@ada` |", "{|SOP5002:| DRI | ||}", StringComparison.Ordinal)
-        .Replace("| Turn it on | | 1h15m |", "{|SOP5005:| Turn it on | | long ||}", StringComparison.Ordinal));
-
-    [Fact]
-    public Task Directive_OverALine_SilencesItsRuleThere() => TeamIsSilent(
-        TeamFileText.Valid + "# supportops:ignore SOP4003 until the schema has it\n" + Unknown);
-
-    [Fact]
-    public Task Directives_OverOneLine_BothCount() => TeamIsSilent(
-        TeamFileText.Valid.Replace("region: EMEA", "region: {}", StringComparison.Ordinal).Replace(
-            "region", "# supportops:ignore SOP4010 one\n# supportops:ignore SOP4010 two\nregion", StringComparison.Ordinal));
-
-    [Fact]
-    public Task Directive_AboutTheFile_SilencesItsRuleEverywhere() => TeamIsSilent(
-        "# supportops:ignore-file SOP4003, SOP4026 old keys\n" + TeamFileText.Valid + Unknown + "hobbies: []\n");
-
-    [Fact]
-    public Task Directive_OverAnotherLine_SilencesNothing() => TeamFires(
-        "{|SOP0004:# supportops:ignore SOP4003 why|}\n" + TeamFileText.Valid + "{|SOP4003:hobby: kites|}\n");
-
-    [Fact]
-    public Task Directive_OverALineInOrder_IsStale() => TeamFires(
-        TeamFileText.Valid.Replace(
-            "region: EMEA", "{|SOP0004:# supportops:ignore SOP4017 why|}\nregion: EMEA", StringComparison.Ordinal));
+    public Task Directive_AboutTheSet_CanBeStale() => Fires(TeamFileText.Valid.Replace(
+        "reports_to: null",
+        "{|SOP0004:# supportops:ignore SOP4018 she has no file|}\nreports_to: null",
+        StringComparison.Ordinal));
 
     [Theory]
     [InlineData("# supportops:ignore SOP4003")]
     [InlineData("# supportops:ignore SOP5001 is about runbooks")]
     [InlineData("# supportops:ignore SOP9999 is no rule")]
+    [InlineData("# supportops:ignore SOP0004 would hide itself")]
     [InlineData("# supportops:ignore no number")]
     [InlineData("# supportops:ignore")]
     [InlineData("# supportops:ignore-file SOP4003 below the top")]
-    public Task Directive_ThatIsFaulty_SilencesNothing(string directive) => TeamFires(
-        TeamFileText.Valid + "{|SOP0003:" + directive + "|}\n{|SOP4003:hobby: kites|}\n");
+    public Task Directive_ThatIsFaulty_IsReported(string directive) =>
+        Fires(TeamFileText.Valid + "{|SOP0003:" + directive + "|}\n" + Unknown);
 
     [Theory]
     [InlineData("# supportops:ignored SOP4003")]
     [InlineData("# see supportops:ignore")]
-    public Task Comment_ThatIsNoDirective_IsNone(string comment) => TeamIsSilent(TeamFileText.Valid + comment + "\n");
+    [InlineData("# supportops:ignore-files SOP4003")]
+    public Task Comment_ThatIsNoDirective_IsSilent(string comment) => IsSilent(TeamFileText.Valid + comment + "\n");
 
     [Fact]
-    public Task Directive_OfMarkdown_SilencesTheNextLine() => RunbookIsSilent(RunbookText.Valid.Replace(
-        "| DRI | `@ada` |", "<!-- supportops:ignore SOP5002 nobody yet -->\n| DRI | |", StringComparison.Ordinal));
+    public Task Directive_OfMarkdown_IsReadInAComment() => Verify.FiresAsync<ContentFileAnalyzer>(
+        "class Sample { }",
+        scenario => scenario.AdditionalFile(
+            "runbooks/a.md", "{|SOP0003:<!-- supportops:ignore SOP5002 -->|}\n" + RunbookText.Valid, "Runbook"));
 
-    [Fact]
-    public Task Directive_OfMarkdown_MayStandBehindFrontMatter() => RunbookIsSilent(
-        "---\ntitle: x\n---\n\n<!-- supportops:ignore-file SOP5002 a draft -->\n"
-            + RunbookText.Valid.Replace("`@ada`", string.Empty, StringComparison.Ordinal));
+    private static Task Fires(string file) => Verify.FiresAsync<ContentFileAnalyzer>(
+        "class Sample { }", scenario => scenario.AdditionalFile("team/ada_quill.yaml", file, "SupportTeam"));
 
-    [Fact]
-    public Task Directive_AboutTheSet_SilencesTheRule() => TeamIsSilent(TeamFileText.Valid.Replace(
-        "reports_to: null", "# supportops:ignore SOP4018 she has no file\nreports_to: Zoe", StringComparison.Ordinal));
-
-    [Fact]
-    public Task Directive_AboutTheSet_CanBeStale() => TeamFires(TeamFileText.Valid.Replace(
-        "reports_to: null", "{|SOP0004:# supportops:ignore SOP4018 she has no file|}\nreports_to: null", StringComparison.Ordinal));
-
-    private static Task TeamFires(string file, Func<Scenario, Scenario>? given = null) =>
-        Verify.FiresAsync<ContentFileAnalyzer>(Code, scenario => Team(scenario, file, given));
-
-    private static Task TeamIsSilent(string file, Func<Scenario, Scenario>? given = null) =>
-        Verify.IsSilentAsync<ContentFileAnalyzer>(Code, scenario => Team(scenario, file, given));
-
-    private static Scenario Team(Scenario scenario, string file, Func<Scenario, Scenario>? given) =>
-        (given ?? (same => same))(scenario.AdditionalFile("team/" + TeamFileText.Name, file, "SupportTeam"));
-
-    private static Task RunbookFires(string file) => Verify.FiresAsync<ContentFileAnalyzer>(
-        Code, scenario => scenario.AdditionalFile("runbooks/acme.md", file, "Runbook"));
-
-    private static Task RunbookIsSilent(string file) => Verify.IsSilentAsync<ContentFileAnalyzer>(
-        Code, scenario => scenario.AdditionalFile("runbooks/acme.md", file, "Runbook"));
+    private static Task IsSilent(string file) => Verify.IsSilentAsync<ContentFileAnalyzer>(
+        "class Sample { }", scenario => scenario.AdditionalFile("team/ada_quill.yaml", file, "SupportTeam"));
 }

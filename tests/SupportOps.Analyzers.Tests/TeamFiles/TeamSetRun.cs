@@ -3,7 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SupportOps.Analyzers.Health;
+using SupportOps.Analyzers.TeamFiles;
 using SupportOps.Analyzers.Infrastructure.Content;
 using SupportOps.Analyzers.Tests.Infrastructure.Content;
 
@@ -20,7 +20,7 @@ internal static class TeamSetRun
         ImmutableArray<AdditionalText> files = [.. paths.Select(path => new StoredText(path, File.ReadAllBytes(path)))];
         var compilation = CSharpCompilation.Create("Team");
         var findings = compilation
-            .WithAnalyzers([new ContentFileAnalyzer()], new AnalyzerOptions(files, new TeamFileConfig()))
+            .WithAnalyzers([new TeamFileAnalyzer()], new AnalyzerOptions(files, new TeamFileConfig()))
             .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
         return findings.Where(finding => !OfBuildAlone.Contains(finding.Id)).Select(Line);
     }
