@@ -12,7 +12,7 @@ namespace SupportOps.Analyzers.CodeFixes.Infrastructure;
 /// </summary>
 internal abstract class RuleFix : CodeFixProvider
 {
-    /// <summary>What the fix does, as it stands in the menu; the same for all findings, so that all can be fixed.</summary>
+    /// <summary>What the fix does, as it stands in the menu; the same for all findings, for a fix of all.</summary>
     protected abstract string Title { get; }
 
     public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(

@@ -44,8 +44,8 @@ internal sealed class HardCodedRoleIdFix : RuleFix
     }
 
     private static bool MustBeConstant(SyntaxNode node) => node.Ancestors().Any(
-        ancestor => ancestor is AttributeSyntax or CaseSwitchLabelSyntax or ConstantPatternSyntax or EnumMemberDeclarationSyntax
+        ancestor => ancestor is AttributeSyntax or CaseSwitchLabelSyntax or ConstantPatternSyntax
+            or RelationalPatternSyntax or GotoStatementSyntax or EnumMemberDeclarationSyntax or ParameterSyntax
             or LocalDeclarationStatementSyntax { IsConst: true }
-        || (ancestor is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword))
-        || ancestor is ParameterSyntax);
+        || (ancestor is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword)));
 }

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace SupportOps.Analyzers.Descriptors;
 
-/// <summary>The page of a rule. Where the pages are is a property of the repository, so that a fork can change it.</summary>
+/// <summary>A rule's page. Where pages are is a property of the repository, so that a fork can change it.</summary>
 internal static class RulePage
 {
     private static readonly string Base = typeof(RulePage).Assembly

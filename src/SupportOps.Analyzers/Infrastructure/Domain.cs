@@ -24,14 +24,14 @@ internal sealed class Domain
 
     public Compilation Compilation { get; }
 
-    /// <summary>The roles, instances, labels, names and stages that are declared as known. Read at the first use.</summary>
+    /// <summary>Roles, instances, labels, names and stages that are declared as known. Read at the first use.</summary>
     public Knowledge Knowledge => _knowledge.Value;
 
     /// <summary>Null when the compilation neither references SupportOps nor is it.</summary>
     public static Domain? Of(Compilation compilation) =>
         Sees(compilation) ? Domains.GetValue(compilation, key => new Domain(key)) : null;
 
-    /// <summary>The type of a metadata name of <see cref="TypeNames"/>; null when its package is not referenced.</summary>
+    /// <summary>The type of a name of <see cref="TypeNames"/>; null when its package is not referenced.</summary>
     public INamedTypeSymbol? Find(string metadataName) =>
         _types.GetOrAdd(metadataName, Compilation.GetTypeByMetadataName);
 

@@ -13,6 +13,6 @@ internal abstract class DomainAnalyzer : CodeAnalyzer
         }
     }
 
-    /// <summary>Registers what the rule looks at; called once for each compilation that references SupportOps.</summary>
+    /// <summary>Registers what the rule looks at; called once per compilation that references SupportOps.</summary>
     protected abstract void Start(CompilationStartAnalysisContext context, Domain domain);
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SupportOps.Analyzers.Infrastructure;
 
-/// <summary>What is declared as known in one compilation and in what it references, the consumer's own included.</summary>
+/// <summary>What is declared as known in a compilation and what it references, the consumer's own included.</summary>
 internal sealed class Knowledge
 {
     private readonly ImmutableDictionary<long, ImmutableArray<KnownMember>> _numbers;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SupportOps.Analyzers.Infrastructure;
 
-/// <summary>Reads what types declare as known, in SupportOps, in the compilation and in whatever both are visible to.</summary>
+/// <summary>Reads what types declare as known, in the compilation and each reference that sees SupportOps.</summary>
 internal sealed class KnowledgeReader
 {
     private readonly Domain _domain;

@@ -1,4 +1,6 @@
 using System.Reflection;
+using SupportOps.Analyzers.Infrastructure.Options;
+using SupportOps.Tests.Shared;
 using Xunit.Sdk;
 
 namespace SupportOps.Analyzers.Tests.Gates;
@@ -22,6 +24,24 @@ public sealed class CoverageTests
         Assert.True(tests is not null, $"{name} has no tests.");
         Assert.InRange(tests.GetMethods().Sum(CasesOf), hasFix ? LeastWithFix : Least, int.MaxValue);
     }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Options_OfAnAnalyzer_HaveTests(string name)
+    {
+        var type = ShippedRules.AnalyzerTypes.Single(type => type.FullName == name);
+        var path = RepositoryRoot.PathOf(
+            "tests", "SupportOps.Analyzers.Tests", type.Namespace!.Split('.')[^1], type.Name + "Tests.cs");
+        var tests = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
+
+        Assert.All(FieldsReadBy.Type(type, typeof(RuleOptions)), option => Assert.True(
+            tests.Contains(nameof(RuleOptions) + "." + option.Name, StringComparison.Ordinal)
+            || tests.Contains(KeyOf(option)[RuleOption.Prefix.Length..], StringComparison.Ordinal),
+            $"{KeyOf(option)} has no test in {type.Name}Tests."));
+    }
+
+    private static string KeyOf(FieldInfo option) =>
+        option.GetValue(null) is RuleOption { Key: var key } ? key : RuleOption.Prefix + option.Name;
 
     private static int CasesOf(MethodInfo method)
     {

@@ -5,8 +5,8 @@ using SupportOps.Analyzers.Tests.Harness;
 namespace SupportOps.Analyzers.Tests.Gates;
 
 /// <summary>
-/// The code of a page as a project: C#, team files, runbooks and settings (<c>ini</c>), one block each. What follows the
-/// language is the file's name. A line that must be reported ends in a comment with the id; a file that has no room for
+/// The code of a page as a project: C#, team files, runbooks and settings (<c>ini</c>), one block each. What follows
+/// the language is the file's name. A line that must be reported ends in a comment with the id; a file that has no room for
 /// one names the id behind its name, and is reported at its first line.
 /// </summary>
 internal sealed record Example(ImmutableArray<ExampleFile> Files)

@@ -35,7 +35,8 @@ public sealed class ExampleReaderTests
     [Fact]
     public void Page_IsTakenApartAtItsHeadingsOnly()
     {
-        var page = PageOfRule.Parse("# T: x\n\n| | |\n|---|---|\n| a | b |\n\n## Why\n\ny\n\n## Bad\n\n```yaml\n# c\n```\n");
+        var page = PageOfRule.Parse(
+            "# T: x\n\n| | |\n|---|---|\n| a | b |\n\n## Why\n\ny\n\n## Bad\n\n```yaml\n# c\n```\n");
 
         Assert.Equal("T: x", page.Title);
         Assert.Equal("b", page.Table["a"]);

@@ -11,7 +11,8 @@ public sealed class IndexTests
     private const string End = "\n<!-- /analyzer rules -->";
 
     [Fact]
-    public void Index_ListsEveryRule() => Compare(RepositoryRoot.PathOf("docs", "rules", "README.md"), RuleTables.All());
+    public void Index_ListsEveryRule() =>
+        Compare(RepositoryRoot.PathOf("docs", "rules", "README.md"), RuleTables.All());
 
     [Fact]
     public void Readme_CountsTheRules() => Compare(RepositoryRoot.PathOf("README.md"), RuleTables.Summary());

@@ -50,7 +50,8 @@ internal static class Comparison
 
         var text = SourceText.From(MarkedText.Parse(file.Markup).Text);
         var position = text.Lines.GetLinePosition(finding.Span.Start);
-        return $"{finding.Path}({position.Line + 1},{position.Character + 1}): {finding.Id} {text.ToString(finding.Span)}";
+        var place = $"{finding.Path}({position.Line + 1},{position.Character + 1})";
+        return $"{place}: {finding.Id} {text.ToString(finding.Span)}";
     }
 
     private static void EqualArguments(Scenario scenario, ImmutableArray<Diagnostic> found, string situation)

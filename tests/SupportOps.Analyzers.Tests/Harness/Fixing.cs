@@ -67,7 +67,7 @@ internal sealed record Fixing(DiagnosticAnalyzer Analyzer, CodeFixProvider Fix)
         return await ApplyAsync(action) ?? document.Project.Solution;
     }
 
-    /// <summary>Fixes all findings of a document, a project and a solution that has the fault in four documents.</summary>
+    /// <summary>Fixes all findings of a document, a project and a solution that has the fault three times.</summary>
     public async Task AllAsync(Scenario scenario, string after)
     {
         foreach (var scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })

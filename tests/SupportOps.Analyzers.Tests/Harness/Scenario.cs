@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace SupportOps.Analyzers.Tests.Harness;
 
-/// <summary>A project under analysis, and what is said about the comparison, built by steps that read as a list.</summary>
+/// <summary>A project under analysis and what is said about the comparison, built step by step.</summary>
 internal sealed record Scenario
 {
     /// <summary>Folder of every file.</summary>

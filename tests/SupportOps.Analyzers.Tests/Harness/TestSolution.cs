@@ -38,7 +38,8 @@ internal static class TestSolution
             .WithProjectMetadataReferences(id, [.. references, .. scenario.MoreReferences])
             .GetProject(id)!;
         project = project
-            .AddDocument("GlobalUsings.g.cs", ImplicitUsings, filePath: Scenario.Root + "obj/GlobalUsings.g.cs").Project;
+            .AddDocument("GlobalUsings.g.cs", ImplicitUsings, filePath: Scenario.Root + "obj/GlobalUsings.g.cs")
+            .Project;
         project = AddConfigs(project, scenario, analyzer);
         return scenario.Files.Aggregate(project, AddFile);
     }

@@ -10,7 +10,7 @@ namespace SupportOps.Analyzers.Tests.Harness;
 /// </summary>
 internal static class Twin
 {
-    public static string PathOf(string path) => path.Replace("Sample", "Samplf", StringComparison.Ordinal);
+    public static string PathOf(string path) => Path.ChangeExtension(path, null) + "Twin.cs";
 
     /// <summary>Top-level statements cannot stand twice.</summary>
     public static bool IsPossible(string markup) =>

@@ -43,7 +43,9 @@ public sealed class VerifyTests
     public async Task Arguments_OtherThanThoseOfTheMessage_Fail()
     {
         await Verify.FiresAsync<ForbiddenNameAnalyzer>(Bad, given => given.Saying("Bad"));
-        await FailsAsync(() => Verify.FiresAsync<ForbiddenNameAnalyzer>(Bad, given => given.Saying("Worse")), "Worse is forbidden");
+        await FailsAsync(
+            () => Verify.FiresAsync<ForbiddenNameAnalyzer>(Bad, given => given.Saying("Worse")),
+            "Worse is forbidden");
         await FailsAsync(
             () => Verify.FiresAsync<ForbiddenNameAnalyzer>(Bad, given => given.Saying("Bad").Saying("Bad")),
             "1 findings");

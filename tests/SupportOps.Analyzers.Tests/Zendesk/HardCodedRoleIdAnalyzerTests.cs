@@ -123,6 +123,7 @@ public sealed class HardCodedRoleIdAnalyzerTests
     [Theory]
     [InlineData("const long Id = [|360004957599|];")]
     [InlineData("bool Is(long id) => id is [|360004957599|];")]
+    [InlineData("bool Is(long id) => id is > [|360004957599|];")]
     [InlineData("bool Is(long id = [|360004957599|]) => id == 0;")]
     [InlineData("bool Is(long id) { switch (id) { case [|360004957599|]: return true; default: return false; } }")]
     [InlineData("bool Is(long id) => id switch { [|360004957599|] => true, _ => false };")]

@@ -23,7 +23,7 @@ internal abstract class RuleOption
     /// <summary>The default as a user would write it; empty for none.</summary>
     public abstract string DefaultText { get; }
 
-    /// <summary>What is wrong with a value, for example <c>a number from 1 on</c> that it should be; null for nothing.</summary>
+    /// <summary>What a wrong value should be, for example <c>a number from 1 on</c>; null when it is right.</summary>
     public abstract string? FindProblem(string value);
 
     protected string? Text(AnalyzerConfigOptions options) =>
