@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SupportOps.Analyzers.Framework;
 
-/// <summary>A character of Unicode, as far as messages need it. A lone surrogate is the replacement character.</summary>
+/// <summary>A character of Unicode, as far as messages need it; of a lone surrogate the replacement.</summary>
 internal readonly struct Rune
 {
     private const char Replacement = '\uFFFD';

@@ -6,7 +6,7 @@ namespace SupportOps.Analyzers.Runbooks;
 /// <summary>Checks one runbook as the command does, except for what depends on the day.</summary>
 internal static class RunbookFileCheck
 {
-    /// <summary>The findings; none about an empty file, which would break nearly every rule and has one of its own.</summary>
+    /// <summary>The findings; none about an empty file, which has a rule of its own.</summary>
     public static IEnumerable<ContentFinding> Find(ContentFile content)
     {
         if (string.IsNullOrWhiteSpace(content.Text))

@@ -1,6 +1,6 @@
 namespace SupportOps.TeamFiles.Yaml;
 
-/// <summary>The forms of numbers, by hand: a team file has many short scalars, and most of them are no numbers.</summary>
+/// <summary>The forms of numbers, by hand: a file has many short scalars, and most of them are none.</summary>
 /// <remarks>Source: YAML 1.2.2, 10.3.2 Tag resolution (core schema), its regular expressions.</remarks>
 internal static class NumberText
 {
@@ -32,7 +32,8 @@ internal static class NumberText
 
     private static bool IsExponent(ReadOnlySpan<char> text) =>
         text.IsEmpty
-        || (text[0] is 'e' or 'E' && WithoutSign(text[1..]) is { Length: > 0 } digits && Digits(digits) == digits.Length);
+        || (text[0] is 'e' or 'E' && WithoutSign(text[1..]) is { Length: > 0 } digits
+            && Digits(digits) == digits.Length);
 
     // In small letters, with a first capital, or in capitals.
     private static bool IsInfinity(ReadOnlySpan<char> text) =>

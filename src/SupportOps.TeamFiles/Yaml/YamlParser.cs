@@ -66,5 +66,6 @@ internal sealed class YamlParser
         };
     }
 
-    private static TextPosition PositionOf(Mark mark) => new((int)Math.Max(mark.Line, 1), (int)Math.Max(mark.Column, 1));
+    private static TextPosition PositionOf(Mark mark) =>
+        new((int)Math.Max(mark.Line, 1), (int)Math.Max(mark.Column, 1));
 }

@@ -30,7 +30,7 @@ internal static class ContentBytes
         return bytes;
     }
 
-    /// <summary>Index of the first character that stands for bytes that were no UTF-8; null when there is none.</summary>
+    /// <summary>Index of the first character that stands for bytes that were no UTF-8; null for none.</summary>
     public static int? LostIn(SourceText text, string content) =>
         (text.Encoding ?? Strict).CodePage == Utf8CodePage
             ? LostIn(text, content, Strict.GetBytes(content))

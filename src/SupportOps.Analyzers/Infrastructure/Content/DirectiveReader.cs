@@ -3,7 +3,7 @@ using SupportOps.TeamFiles.Yaml;
 
 namespace SupportOps.Analyzers.Infrastructure.Content;
 
-/// <summary>Finds the directives of a file: <c># supportops:ignore SOP4003 reason</c>, in Markdown in a comment.</summary>
+/// <summary>Finds the directives of a file: <c># supportops:ignore SOP4003 reason</c>, in Markdown a comment.</summary>
 internal sealed class DirectiveReader(ContentKind kind)
 {
     public const string Keyword = "supportops:ignore";
@@ -76,8 +76,8 @@ internal sealed class DirectiveReader(ContentKind kind)
             return line is ['#', ..] ? line[1..].Trim().ToString() : null;
         }
 
-        return line.StartsWith("<!--", StringComparison.Ordinal) && line.EndsWith("-->".AsSpan(), StringComparison.Ordinal)
-            && line.Length >= 7
+        return line.Length >= 7 && line.StartsWith("<!--", StringComparison.Ordinal)
+            && line.EndsWith("-->".AsSpan(), StringComparison.Ordinal)
             ? line[4..^3].Trim().ToString()
             : null;
     }

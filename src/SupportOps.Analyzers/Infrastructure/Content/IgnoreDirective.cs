@@ -11,5 +11,6 @@ namespace SupportOps.Analyzers.Infrastructure.Content;
 internal sealed record IgnoreDirective(
     TextPosition Position, int? Line, ImmutableArray<string> Ids, string? Fault = null)
 {
-    public bool Covers(string id, int line) => (Line is null || Line == line) && Ids.Contains(id, StringComparer.Ordinal);
+    public bool Covers(string id, int line) =>
+        (Line is null || Line == line) && Ids.Contains(id, StringComparer.Ordinal);
 }

@@ -2,7 +2,7 @@ using SupportOps.TeamFiles.Yaml;
 
 namespace SupportOps.Analyzers.TeamFiles.Yaml;
 
-/// <summary>What the productions of the grammar share: the tokens, and what is expected after the present one.</summary>
+/// <summary>What the productions of the grammar share: the tokens, and what is expected next.</summary>
 internal sealed class ParserContext(string text)
 {
     private readonly Stack<ParserState> _outer = new();

@@ -46,7 +46,8 @@ internal sealed class TextCursor(string text)
 
     public bool IsDigit(int offset = 0) => Peek(offset) is >= '0' and <= '9';
 
-    public bool IsHex(int offset = 0) => Peek(offset) is (>= '0' and <= '9') or (>= 'A' and <= 'F') or (>= 'a' and <= 'f');
+    public bool IsHex(int offset = 0) =>
+        Peek(offset) is (>= '0' and <= '9') or (>= 'A' and <= 'F') or (>= 'a' and <= 'f');
 
     /// <summary>The value of a hexadecimal digit.</summary>
     public int Hex(int offset = 0) => Peek(offset) switch

@@ -2,7 +2,7 @@ using SupportOps.TeamFiles.Yaml;
 
 namespace SupportOps.Analyzers.TeamFiles.Yaml;
 
-/// <summary>The parser of a build: no library may come with an analyzer, since two packages would fight for it.</summary>
+/// <summary>The parser of a build: no library may come with an analyzer: two packages would fight for it.</summary>
 internal sealed class YamlParser(string text)
 {
     private readonly ParserContext _context = new(text);
