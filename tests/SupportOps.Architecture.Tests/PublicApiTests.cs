@@ -55,7 +55,7 @@ public sealed class PublicApiTests
 
     // The checks of files are the runtime's own source, public there, with the two types of time that they show.
     private static bool IsShared(Type type) => type.Namespace is "SupportOps.Runbooks" or "SupportOps.Team"
-        or "SupportOps.TeamFiles" or "SupportOps.Analyzers.Framework";
+        or "SupportOps.TeamFiles" or "SupportOps.Annotations" or "SupportOps.Analyzers.Framework";
 
     private static void Verify([System.Runtime.CompilerServices.CallerMemberName] string method = "") =>
         Snapshot.Verify(
