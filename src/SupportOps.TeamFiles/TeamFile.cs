@@ -1,4 +1,5 @@
 using SupportOps.TeamFiles.Sets;
+using SupportOps.TeamFiles.Yaml;
 
 namespace SupportOps.TeamFiles;
 
@@ -17,6 +18,6 @@ public static class TeamFile
     public static TeamFileReading Read(string file, ReadOnlySpan<byte> utf8, TeamFileOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(file);
-        return ParsedTeamFile.Parse(file, utf8, options ?? new()).ToReading();
+        return new ParsedTeamFile(file, string.Empty, YamlDocument.Read(utf8), options ?? new()).ToReading();
     }
 }

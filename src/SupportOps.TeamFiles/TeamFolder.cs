@@ -42,7 +42,7 @@ public sealed class TeamFolder : IRosterSource
         foreach (var path in TeamFolderListing.List(_path))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            files.Add(ParsedTeamFile.Load(path, _options));
+            files.Add(StoredTeamFile.Read(path, _options));
         }
 
         ReportsToCheck.Run(files);

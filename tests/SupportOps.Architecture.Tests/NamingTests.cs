@@ -75,7 +75,8 @@ public sealed class NamingTests
             || type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)));
 
     // What the compiler looks for by name in a framework that lacks it.
-    private static bool IsOfTheFramework(string name) => name is "System" or "System.Runtime.CompilerServices";
+    private static bool IsOfTheFramework(string name) =>
+        name == "System" || name.StartsWith("System.", StringComparison.Ordinal);
 
     private static string? DeclaredNamespace(string file) => File.ReadLines(file)
         .Where(line => line.StartsWith("namespace ", StringComparison.Ordinal))

@@ -50,7 +50,12 @@ public sealed class PublicApiTests
     [Theory]
     [InlineData("Analyzers")]
     [InlineData("Analyzers.CodeFixes")]
-    public void Rules_AreNobodysApi(string package) => Assert.Empty(Packages.Load(package).GetExportedTypes());
+    public void Rules_AreNobodysApi(string package) =>
+        Assert.DoesNotContain(Packages.Load(package).GetExportedTypes(), type => !IsShared(type));
+
+    // The checks of files are the runtime's own source, public there, with the two types of time that they show.
+    private static bool IsShared(Type type) => type.Namespace is "SupportOps.Runbooks" or "SupportOps.Team"
+        or "SupportOps.TeamFiles" or "SupportOps.Annotations" or "SupportOps.Analyzers.Framework";
 
     private static void Verify([System.Runtime.CompilerServices.CallerMemberName] string method = "") =>
         Snapshot.Verify(

@@ -53,7 +53,7 @@ public sealed class ConsumerTests(Consumers consumers)
         Assert.Contains(
             consumers.Output.Split('\n'),
             line => line.Contains("Library/Access.cs(7,", StringComparison.Ordinal)
-                && line.Contains("warning SOP1001: 360004957599 is the custom role", StringComparison.Ordinal)
+                && line.Contains("warning SOP1001: 360004957599 is a custom role", StringComparison.Ordinal)
                 && line.Contains($"({finding.HelpLink})", StringComparison.Ordinal));
     }
 

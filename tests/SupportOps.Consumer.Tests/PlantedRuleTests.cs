@@ -23,7 +23,8 @@ public sealed class PlantedRuleTests(Consumers consumers)
         Assert.Equal(
             marked.Order(StringComparer.Ordinal),
             reported.Select(finding => finding.Mark).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-        Assert.Equal(reported.Count, reported.Distinct().Count());
+        var placed = reported.Where(finding => finding.File.Length > 0).ToList();
+        Assert.Equal(placed.Count, placed.Distinct().Count());
         Assert.All(reported, finding => Assert.EndsWith($"/{id}.md", finding.HelpLink, StringComparison.Ordinal));
     }
 

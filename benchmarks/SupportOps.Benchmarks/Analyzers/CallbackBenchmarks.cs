@@ -1,7 +1,9 @@
+extern alias build;
+
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SupportOps.Analyzers.Descriptors;
 using SupportOps.Analyzers.Tests.Replay;
+using RuleCategory = build::SupportOps.Analyzers.Descriptors.RuleCategory;
 
 namespace SupportOps.Benchmarks.Analyzers;
 

@@ -1,10 +1,12 @@
+extern alias build;
+
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SupportOps.Analyzers.Descriptors;
 using SupportOps.Analyzers.Tests.Replay;
+using RuleCategory = build::SupportOps.Analyzers.Descriptors.RuleCategory;
 
 namespace SupportOps.Benchmarks.ForeignCode;
 

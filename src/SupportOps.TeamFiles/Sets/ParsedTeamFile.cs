@@ -11,7 +11,7 @@ internal sealed class ParsedTeamFile
     private readonly FindingList _findings = new();
     private readonly YamlMap? _root;
 
-    private ParsedTeamFile(string file, string sha256, YamlDocument document, TeamFileOptions options)
+    public ParsedTeamFile(string file, string sha256, YamlDocument document, TeamFileOptions options)
     {
         File = file;
         Sha256 = sha256;
@@ -35,20 +35,6 @@ internal sealed class ParsedTeamFile
     public TeamMember? Member { get; }
 
     public YamlRefusal? Refusal { get; }
-
-    public static ParsedTeamFile Parse(string file, ReadOnlySpan<byte> utf8, TeamFileOptions options) =>
-        new(file, string.Empty, YamlDocument.Read(utf8), options);
-
-    /// <summary>Reads from disk; a file that cannot be read is refused like one that cannot be parsed.</summary>
-    public static ParsedTeamFile Load(string path, TeamFileOptions options)
-    {
-        var bytes = TeamFileBytes.Load(path);
-        var document = bytes.Problem is null
-            ? YamlDocument.Read(bytes.Content)
-            : YamlDocument.Refused(
-                new(TextPosition.Start, bytes.Problem, "Give this account read access to it, or remove it."));
-        return new(Path.GetFileName(path), bytes.Sha256, document, options);
-    }
 
     /// <summary>Adds a finding of a rule that looks across files, at the value of a field of the file.</summary>
     /// <param name="rule">The rule.</param>

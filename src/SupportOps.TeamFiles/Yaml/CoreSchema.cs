@@ -1,21 +1,18 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace SupportOps.TeamFiles.Yaml;
 
 /// <summary>The types of plain scalars.</summary>
 /// <remarks>Source: YAML 1.2.2, 10.3.2 Tag resolution (core schema).</remarks>
-internal static partial class CoreSchema
+internal static class CoreSchema
 {
-    private const int TimeoutMilliseconds = 1000;
-
     public static ScalarType TypeOf(string plain) => plain switch
     {
         "" or "~" or "null" or "Null" or "NULL" => ScalarType.Null,
         "true" or "True" or "TRUE" or "false" or "False" or "FALSE" => ScalarType.Boolean,
         _ when plain[0] is not ('+' or '-' or '.' or (>= '0' and <= '9')) => ScalarType.Text,
-        _ when !plain.AsSpan().ContainsAnyExceptInRange('0', '9') || Integer().IsMatch(plain) => ScalarType.Integer,
-        _ when Float().IsMatch(plain) => ScalarType.Float,
+        _ when NumberText.IsInteger(plain.AsSpan()) => ScalarType.Integer,
+        _ when NumberText.IsFloat(plain.AsSpan()) => ScalarType.Float,
         _ => ScalarType.Text,
     };
 
@@ -67,13 +64,4 @@ internal static partial class CoreSchema
 
         return value;
     }
-
-    [GeneratedRegex(@"\A(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)\z", RegexOptions.CultureInvariant, TimeoutMilliseconds)]
-    private static partial Regex Integer();
-
-    [GeneratedRegex(
-        @"\A(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\z",
-        RegexOptions.CultureInvariant,
-        TimeoutMilliseconds)]
-    private static partial Regex Float();
 }

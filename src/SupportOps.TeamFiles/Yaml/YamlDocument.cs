@@ -20,9 +20,7 @@ internal sealed class YamlDocument
     {
         try
         {
-            var text = Utf8Text.Decode(utf8);
-            var root = new YamlTreeReader(text).Read();
-            return new(root, refusal: null);
+            return new(new YamlTreeReader(Utf8Text.Decode(utf8)).Read(), refusal: null);
         }
         catch (YamlRefusedException refused)
         {

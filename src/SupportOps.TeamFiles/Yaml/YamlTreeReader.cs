@@ -1,6 +1,3 @@
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
-
 namespace SupportOps.TeamFiles.Yaml;
 
 /// <summary>Builds the tree of one document from parser events, with the limits checked at every event.</summary>
@@ -29,7 +26,7 @@ internal sealed class YamlTreeReader
         YamlNode? root = null;
         while (_events.Next() is { } current)
         {
-            if (current is DocumentStart && root is not null)
+            if (current.Kind == YamlEventKind.DocumentStart && root is not null)
             {
                 throw Refuse(current, "A second document begins here.", "Keep one document per file.");
             }
@@ -49,39 +46,35 @@ internal sealed class YamlTreeReader
         return _duplicate is null ? root : throw new YamlRefusedException(_duplicate);
     }
 
-    private static bool IsContent(ParsingEvent current) => current is NodeEvent or AnchorAlias;
+    private static bool IsContent(YamlEvent current) => current.Kind
+        is YamlEventKind.Scalar or YamlEventKind.MapStart or YamlEventKind.ListStart or YamlEventKind.Alias;
 
-    private YamlNode ReadNode(ParsingEvent current) => current switch
+    private YamlNode ReadNode(YamlEvent current) => current.Kind switch
     {
-        Scalar scalar => ReadScalar(scalar),
-        MappingStart map => Nest(map, map.Style == MappingStyle.Flow),
-        SequenceStart list => Nest(list, list.Style == SequenceStyle.Flow),
-        AnchorAlias => throw RefuseAlias(current),
+        YamlEventKind.Scalar => new YamlScalar(Accept(current), current.Text!, current.IsPlain),
+        YamlEventKind.MapStart or YamlEventKind.ListStart => Nest(current),
+        YamlEventKind.Alias => throw RefuseAlias(current),
         _ => throw Refuse(current, "The YAML cannot be parsed here.", "Repair the text at this place."),
     };
 
-    private YamlScalar ReadScalar(Scalar scalar) =>
-        new(Accept(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain);
-
     /// <summary>Where the scalar stands, unless it is refused.</summary>
-    private TextPosition Accept(Scalar scalar)
+    private TextPosition Accept(YamlEvent scalar)
     {
         RefuseProperties(scalar);
-        var position = PositionOf(scalar);
         if (_tabs.Any && _flowDepth == 0)
         {
-            RefuseTab(_tabs.Before(position));
+            RefuseTab(_tabs.Before(scalar.Position));
         }
 
-        return position;
+        return scalar.Position;
     }
 
-    private YamlNode Nest(NodeEvent start, bool isFlow)
+    private YamlNode Nest(YamlEvent start)
     {
         RefuseProperties(start);
-        if (!isFlow && _flowDepth == 0)
+        if (!start.IsFlow && _flowDepth == 0)
         {
-            RefuseTab(_tabs.FirstBefore(PositionOf(start)));
+            RefuseTab(_tabs.FirstBefore(start.Position));
         }
 
         if (++_depth > YamlLimits.MaxDepth)
@@ -92,33 +85,33 @@ internal sealed class YamlTreeReader
                 "Keep only what the schema asks for.");
         }
 
-        _flowDepth += isFlow ? 1 : 0;
-        YamlNode node = start is MappingStart ? ReadMap(start) : ReadList(start);
-        _flowDepth -= isFlow ? 1 : 0;
+        _flowDepth += start.IsFlow ? 1 : 0;
+        YamlNode node = start.Kind == YamlEventKind.MapStart ? ReadMap(start) : ReadList(start);
+        _flowDepth -= start.IsFlow ? 1 : 0;
         _depth--;
         return node;
     }
 
-    private YamlMap ReadMap(NodeEvent start)
+    private YamlMap ReadMap(YamlEvent start)
     {
-        var map = new YamlMap(PositionOf(start));
-        while (_events.Next() is { } current and not MappingEnd)
+        var map = new YamlMap(start.Position);
+        while (_events.Next() is { Kind: not YamlEventKind.MapEnd } current)
         {
             var key = RequireText(current);
             var position = Accept(key);
-            if (!map.TryAdd(new(key.Value, position, ReadNode(_events.NextOrRefuse()))))
+            if (!map.TryAdd(new(key.Text!, position, ReadNode(_events.NextOrRefuse()))))
             {
-                _duplicate ??= Duplicate(key.Value, position);
+                _duplicate ??= Duplicate(key.Text!, position);
             }
         }
 
         return map;
     }
 
-    private YamlList ReadList(NodeEvent start)
+    private YamlList ReadList(YamlEvent start)
     {
-        var list = new YamlList(PositionOf(start));
-        while (_events.Next() is { } current and not SequenceEnd)
+        var list = new YamlList(start.Position);
+        while (_events.Next() is { Kind: not YamlEventKind.ListEnd } current)
         {
             list.Items.Add(ReadNode(current));
         }
@@ -126,22 +119,22 @@ internal sealed class YamlTreeReader
         return list;
     }
 
-    private static Scalar RequireText(ParsingEvent current) => current switch
+    private static YamlEvent RequireText(YamlEvent current) => current.Kind switch
     {
-        Scalar scalar => scalar,
-        AnchorAlias => throw RefuseAlias(current),
+        YamlEventKind.Scalar => current,
+        YamlEventKind.Alias => throw RefuseAlias(current),
         _ => throw Refuse(
             current, "A key must be text, not a map or a list.", "Quote a text that begins with a bracket."),
     };
 
-    private static void RefuseProperties(NodeEvent node)
+    private static void RefuseProperties(YamlEvent node)
     {
-        if (!node.Anchor.IsEmpty)
+        if (node.HasAnchor)
         {
             throw Refuse(node, "An anchor (`&name`) is refused.", "Remove it; quote a text with an ampersand.");
         }
 
-        if (!node.Tag.IsEmpty)
+        if (node.HasTag)
         {
             throw Refuse(node, "A tag (`!name`) is refused.", "Remove it; quote a text with an exclamation mark.");
         }
@@ -156,17 +149,15 @@ internal sealed class YamlTreeReader
         }
     }
 
-    private static TextPosition PositionOf(ParsingEvent current) => YamlEvents.PositionOf(current.Start);
-
     private static YamlRefusal Duplicate(string key, TextPosition position) =>
         new(position, $"The key {Quote.Of(key)} occurs twice in one map.", "Keep one of the two.")
         {
             IsDuplicateKey = true,
         };
 
-    private static YamlRefusedException RefuseAlias(ParsingEvent alias) =>
+    private static YamlRefusedException RefuseAlias(YamlEvent alias) =>
         Refuse(alias, "An alias (`*name`) is refused.", "Write the value itself; quote a text with an asterisk.");
 
-    private static YamlRefusedException Refuse(ParsingEvent current, string problem, string remedy) =>
-        new(PositionOf(current), problem, remedy);
+    private static YamlRefusedException Refuse(YamlEvent current, string problem, string remedy) =>
+        new(current.Position, problem, remedy);
 }

@@ -4,4 +4,8 @@ namespace SupportOps.Consumer.Tests.Reading;
 /// <param name="Path">Path below the project, with slashes; its first folder is the id of the page.</param>
 /// <param name="Text">Its text, with the line numbers of the block.</param>
 /// <param name="Marks">Where the page says that its rule reports, as <see cref="Finding.Mark"/> writes it.</param>
-internal sealed record PlantedFile(string Path, string Text, IReadOnlyList<string> Marks);
+internal sealed record PlantedFile(string Path, string Text, IReadOnlyList<string> Marks)
+{
+    /// <summary>Whether it sets options of rules.</summary>
+    public bool IsSettings => System.IO.Path.GetFileName(Path) == ".editorconfig";
+}

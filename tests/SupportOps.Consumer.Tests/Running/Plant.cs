@@ -15,18 +15,23 @@ internal static class Plant
         }
     }
 
-    private static void Into(string root, string project, string like, IEnumerable<PlantedFile> files)
+    private static void Into(string root, string project, string like, IReadOnlyList<PlantedFile> files)
     {
         if (project != like)
         {
             Directory.CreateDirectory(Path.Combine(root, project));
             File.Copy(Path.Combine(root, like, like + ".csproj"), Path.Combine(root, project, project + ".csproj"));
             AddToSolution(root, $"{project}/{project}.csproj");
+            if (files.All(file => file.IsSettings))
+            {
+                // Settings are looked for above what the project compiles.
+                File.WriteAllText(Path.Combine(root, project, "Empty.cs"), string.Empty);
+            }
         }
 
         foreach (var file in files)
         {
-            var path = Path.Combine(root, project, file.Path);
+            var path = Path.Combine(root, project, file.IsSettings && project != like ? ".editorconfig" : file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path) ?? root);
             File.WriteAllText(path, file.Text);
         }

@@ -45,6 +45,18 @@ internal static class RuleOptions
     public static readonly SwitchOption AllowDiscardArm = new(
         "allow_discard_arm", true, "whether `default` or `_` stands for the members a switch leaves out (SOP3008)");
 
+    public static readonly ListOption TeamDomains = new(
+        "team.domains", "domains of official addresses; without them SOP4025 is silent");
+
+    public static readonly ListOption TeamRequired = new(
+        "team.required", "keys that a team file must have besides those of the schema (SOP4002)");
+
+    public static readonly ListOption TeamExtraKeys = new(
+        "team.extra_keys", "keys of team files that SOP4003 does not report");
+
+    public static readonly ListOption TeamRoles = new(
+        "team.roles", "roles that a team file may name; without them SOP4006 is silent");
+
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<RuleOption> All =
     [
@@ -61,6 +73,7 @@ internal static class RuleOptions
         MaxCommentRatio,
         MaxCommentRun,
         AllowDiscardArm,
+        ExtraRoleIds, TeamDomains, TeamRequired, TeamExtraKeys, TeamRoles,
     ];
 
     private static string? FindNumberProblem(string part) =>
