@@ -102,14 +102,7 @@ internal sealed class AuditEvaluation
         {
             try
             {
-                for (; next < rules.Length; next++)
-                {
-                    var result = subject.JudgedBy(rules[next].Rule);
-                    if (rules[next].Tally.Count(result, out var status))
-                    {
-                        subject.Report(_findings, rules[next].Tally, status, result);
-                    }
-                }
+                JudgeFrom(rules, subject, ref next);
             }
 #pragma warning disable CA1031 // A rule may be anybody's code: what it throws spoils its own result only.
             catch (Exception exception)
@@ -117,6 +110,21 @@ internal sealed class AuditEvaluation
             {
                 rules[next].Tally.CountError(exception, subject.Label, _findings);
                 next++;
+            }
+        }
+    }
+
+    // By reference, because the rule that threw is the one that was next.
+    private void JudgeFrom<TRule, TSubject>(Ruled<TRule>[] rules, TSubject subject, ref int next)
+        where TRule : AuditRule
+        where TSubject : struct, IAuditSubject<TRule>
+    {
+        for (; next < rules.Length; next++)
+        {
+            var result = subject.JudgedBy(rules[next].Rule);
+            if (rules[next].Tally.Count(result, out var status))
+            {
+                subject.Report(_findings, rules[next].Tally, status, result);
             }
         }
     }

@@ -47,17 +47,9 @@ internal sealed record AuditRequest
         var settings = new SettingsReader(terminal);
         var snapshot = parsed.GetValue(options.Snapshot);
         var users = parsed.GetValue(options.Users);
-        if (snapshot is not null && users is not null)
-        {
-            throw CommandFailure.Usage("Give --users or --snapshot, not both.");
-        }
-
+        RefuseTwoSources(users, snapshot);
         var team = parsed.GetValue(options.Team);
-        var documents = AuditDocuments.From(
-            settings.Resolve(Setting.Format, parsed.GetValue(options.Format)).Value,
-            parsed.GetValue(options.Output),
-            parsed.GetValue(options.Report));
-        OutputFile.Check(documents.Targets.Append(("--save-snapshot", parsed.GetValue(options.SaveSnapshot))));
+        var documents = ReadDocuments(parsed, options, settings);
         return new AuditRequest
         {
             Policy = PolicyChoice.Find(
@@ -81,6 +73,25 @@ internal sealed record AuditRequest
                 settings, parsed.GetValue(options.Publish), parsed.GetValue(options.Project),
                 parsed.GetValue(options.DryRun)),
         };
+    }
+
+    private static void RefuseTwoSources(string? users, string? snapshot)
+    {
+        if (snapshot is not null && users is not null)
+        {
+            throw CommandFailure.Usage("Give --users or --snapshot, not both.");
+        }
+    }
+
+    private static AuditDocuments ReadDocuments(
+        ParseResult parsed, AuditZendeskOptions options, SettingsReader settings)
+    {
+        var documents = AuditDocuments.From(
+            settings.Resolve(Setting.Format, parsed.GetValue(options.Format)).Value,
+            parsed.GetValue(options.Output),
+            parsed.GetValue(options.Report));
+        OutputFile.Check(documents.Targets.Append(("--save-snapshot", parsed.GetValue(options.SaveSnapshot))));
+        return documents;
     }
 
     private static string? ExistingFile(string? path, string option)

@@ -23,11 +23,7 @@ internal static class IssueLintCommand
             Required = true,
         };
         var workflow = new IssueOptions().Workflow;
-        var stale = new Option<string>("--stale")
-        {
-            Description = "Days after which an untouched issue is stale (default 30).",
-            HelpName = "DAYS",
-        };
+        var stale = StaleOption();
         var all = new Option<bool>("--all") { Description = "Look at closed issues too." };
         var format = TextOrJson.Option();
         var command = new Command("lint", "Open issues that a person should look at: exit 1. Needs GL_TOKEN.")
@@ -50,6 +46,12 @@ internal static class IssueLintCommand
         });
         return command;
     }
+
+    private static Option<string> StaleOption() => new("--stale")
+    {
+        Description = "Days after which an untouched issue is stale (default 30).",
+        HelpName = "DAYS",
+    };
 
     private static async Task<List<TrackedIssue>> ListAsync(
         SettingsReader settings, Terminal terminal, string project, IssueQuery query,

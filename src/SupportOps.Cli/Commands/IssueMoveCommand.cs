@@ -19,11 +19,7 @@ internal static class IssueMoveCommand
         var options = new IssueOptions();
         var target = new Argument<string>("TO") { Description = "A stage, close, or label:Validation::Received." };
         var comment = new Option<string>("--comment") { Description = "Comment of the move.", HelpName = "TEXT" };
-        var dri = new Option<string>("--dri")
-        {
-            Description = "User name of who holds the issue in the new stage.",
-            HelpName = "USER",
-        };
+        var dri = DriOption();
         var dryRun = new Option<bool>("--dry-run") { Description = "Decide only; change nothing." };
         var command = new Command("move", "Moves an issue where the flow allows it; refused: exit 1. Needs GL_TOKEN.")
         {
@@ -50,6 +46,12 @@ internal static class IssueMoveCommand
             cancellationToken));
         return command;
     }
+
+    private static Option<string> DriOption() => new("--dri")
+    {
+        Description = "User name of who holds the issue in the new stage.",
+        HelpName = "USER",
+    };
 
     private static TransitionDecision Decide(IssueFlowPolicy flow, IssueFacts facts, string target) =>
         target is "close" ? flow.DecideClosing(facts)

@@ -13,11 +13,7 @@ internal static class RunbookNewCommand
     {
         var fields = new RunbookOptions();
         var format = TextOrJson.Option();
-        var output = new Option<string>("--output")
-        {
-            Description = "Write the runbook into a new file; one that is there is not overwritten; - prints it.",
-            HelpName = "FILE",
-        };
+        var output = OutputOption();
         var command = new Command("new", "Prints a new runbook with both checklists, to be filled in.")
         {
             output, format,
@@ -45,6 +41,12 @@ internal static class RunbookNewCommand
         });
         return command;
     }
+
+    private static Option<string> OutputOption() => new("--output")
+    {
+        Description = "Write the runbook into a new file; one that is there is not overwritten; - prints it.",
+        HelpName = "FILE",
+    };
 
     private static string ToDo(RunbookReport report) => string.Create(
         CultureInfo.InvariantCulture,

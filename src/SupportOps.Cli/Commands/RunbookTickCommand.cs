@@ -12,18 +12,9 @@ internal static class RunbookTickCommand
     {
         var file = new Argument<string>("FILE") { Description = "The runbook, a Markdown file." };
         var format = TextOrJson.Option();
-        var item = new Option<string>("--item")
-        {
-            Description = "The item: its number in 'runbook show', its name like \"Pre-call checklist[0]\", or a part "
-                + "of its text.",
-            HelpName = "ITEM",
-        };
+        var item = ItemOption();
         var line = new Option<int?>("--line") { Description = "The line on which the item begins.", HelpName = "N" };
-        var expect = new Option<string>("--expect")
-        {
-            Description = "The text the item must have, whole; otherwise nothing is ticked.",
-            HelpName = "TEXT",
-        };
+        var expect = ExpectOption();
         var command = new Command("tick", "Ticks one checklist item.") { file, item, line, expect, format };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -49,6 +40,19 @@ internal static class RunbookTickCommand
         });
         return command;
     }
+
+    private static Option<string> ItemOption() => new("--item")
+    {
+        Description = "The item: its number in 'runbook show', its name like \"Pre-call checklist[0]\", or a part "
+            + "of its text.",
+        HelpName = "ITEM",
+    };
+
+    private static Option<string> ExpectOption() => new("--expect")
+    {
+        Description = "The text the item must have, whole; otherwise nothing is ticked.",
+        HelpName = "TEXT",
+    };
 
     private static Checkbox Choose(RunbookDocument document, string? item, int? line) => (item, line) switch
     {

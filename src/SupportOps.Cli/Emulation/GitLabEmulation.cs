@@ -1,3 +1,4 @@
+using SupportOps.IssueFlow;
 using SupportOps.Testing.GitLab;
 
 namespace SupportOps.Cli.Emulation;
@@ -39,27 +40,28 @@ internal static class GitLabEmulation
 
     private static void Fill(GitLabProjectBuilder project, DateTimeOffset now) => project
         .Labels(
-            "Stage::Triage", "Stage::Planning", "Stage::Scheduling", "Stage::Queued", "Stage::Development",
-            "Stage::Validation", "Stage::Implementation", "Stage::Completed", "Stage::Blocked", "Stage::Backlogged",
-            "Validation::Awaiting", "Validation::Received", "Validation::Rejected", "Validation::Skipped",
-            "RequestType::Feature", "RequestType::Bug", "Priority::2", "Customer::Support")
+            StageLabels.Triage, StageLabels.Planning, StageLabels.Scheduling, StageLabels.Queued,
+            StageLabels.Development, StageLabels.Validation, StageLabels.Implementation, StageLabels.Completed,
+            StageLabels.Blocked, StageLabels.Backlogged, ValidationLabels.Awaiting, ValidationLabels.Received,
+            ValidationLabels.Rejected, ValidationLabels.Skipped, TypeLabels.Feature, TypeLabels.Bug, "Priority::2",
+            "Customer::Support")
         .Milestone("Next deployment")
         .Issue("A form loses its attachments", issue => issue
-            .FiledBy("ben", now.AddDays(-1)).Labelled("RequestType::Bug", "Stage::Triage"))
+            .FiledBy("ben", now.AddDays(-1)).Labelled(TypeLabels.Bug, StageLabels.Triage))
         .Issue("A view of tickets that wait for a partner", issue => issue
-            .FiledBy("ben", now.AddDays(-9)).Labelled("RequestType::Feature", "Stage::Triage")
-            .By("amy").At(now.AddDays(-7)).Labelled("Priority::2", "Customer::Support", "Stage::Planning")
+            .FiledBy("ben", now.AddDays(-9)).Labelled(TypeLabels.Feature, StageLabels.Triage)
+            .By("amy").At(now.AddDays(-7)).Labelled("Priority::2", "Customer::Support", StageLabels.Planning)
             .AssignedTo("amy").Noted("Gameplan: one view, shared with the partner team."))
         .Issue("A macro for callbacks", issue => issue
-            .FiledBy("ben", now.AddDays(-20)).Labelled("RequestType::Feature", "Stage::Triage")
-            .By("amy").At(now.AddDays(-15)).Labelled("Priority::2", "Customer::Support", "Stage::Planning")
-            .At(now.AddDays(-8)).Labelled("Stage::Scheduling")
+            .FiledBy("ben", now.AddDays(-20)).Labelled(TypeLabels.Feature, StageLabels.Triage)
+            .By("amy").At(now.AddDays(-15)).Labelled("Priority::2", "Customer::Support", StageLabels.Planning)
+            .At(now.AddDays(-8)).Labelled(StageLabels.Scheduling)
             .InIteration("This week").InMilestone("Next deployment").AssignedTo("amy")
-            .At(now.AddDays(-2)).Labelled("Stage::Development"))
+            .At(now.AddDays(-2)).Labelled(StageLabels.Development))
         .Issue("A report with two stages", issue => issue
-            .FiledBy("ben", now.AddDays(-5)).Labelled("RequestType::Bug", "Stage::Planning")
-            .By("amy").AlsoLabelled("Stage::Development"))
+            .FiledBy("ben", now.AddDays(-5)).Labelled(TypeLabels.Bug, StageLabels.Planning)
+            .By("amy").AlsoLabelled(StageLabels.Development))
         .Issue("A retired trigger", issue => issue
-            .FiledBy("amy", now.AddDays(-30)).Labelled("RequestType::Bug", "Stage::Completed")
+            .FiledBy("amy", now.AddDays(-30)).Labelled(TypeLabels.Bug, StageLabels.Completed)
             .At(now.AddDays(-3)).Closed());
 }

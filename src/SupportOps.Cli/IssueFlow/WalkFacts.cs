@@ -37,12 +37,6 @@ internal static class WalkFacts
         "feasibility.possible" => facts with { IsPossible = WalkValue.Flag(value, where) },
         "feasibility.feasible" => facts with { IsFeasible = WalkValue.Flag(value, where) },
         "feasibility.effortFarExceeds" => facts with { EffortFarExceedsWorkload = WalkValue.Flag(value, where) },
-        "milestone" => facts with { Milestone = WalkValue.Text(value, where) },
-        "milestoneStarted" => facts with { HasMilestoneBegun = WalkValue.Flag(value, where) },
-        "iteration" => facts with { Iteration = WalkValue.Text(value, where) },
-        "iterationIsCurrent" => facts with { IsIterationCurrent = WalkValue.Flag(value, where) },
-        "dri" => facts with { Dri = WalkValue.Text(value, where) },
-        "weight" => facts with { Weight = WalkValue.Number(value, where) },
         "requesterPinged" => facts with { IsRequesterPinged = WalkValue.Flag(value, where) },
         "validation" => facts with { Validation = WalkValue.Validation(value, where) },
         "comment" => facts with { Comment = WalkValue.Text(value, where) },
@@ -51,6 +45,17 @@ internal static class WalkFacts
         "implementedInProduction" => facts with { IsInProduction = WalkValue.Flag(value, where) },
         "filedBy" => facts with { IsFilerAllowed = WalkValue.Text(value, where) is { } by ? by is "authorised" : null },
         "unblocked" => facts,
+        _ => ApplySchedule(facts, name, value, where),
+    };
+
+    private static IssueFacts ApplySchedule(IssueFacts facts, string name, JsonElement value, string where) => name switch
+    {
+        "milestone" => facts with { Milestone = WalkValue.Text(value, where) },
+        "milestoneStarted" => facts with { HasMilestoneBegun = WalkValue.Flag(value, where) },
+        "iteration" => facts with { Iteration = WalkValue.Text(value, where) },
+        "iterationIsCurrent" => facts with { IsIterationCurrent = WalkValue.Flag(value, where) },
+        "dri" => facts with { Dri = WalkValue.Text(value, where) },
+        "weight" => facts with { Weight = WalkValue.Number(value, where) },
         _ => throw CommandFailure.Usage($"{where}: there is no such fact."),
     };
 

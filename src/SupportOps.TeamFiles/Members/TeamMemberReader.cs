@@ -10,11 +10,7 @@ internal static class TeamMemberReader
 
     public static TeamMember Read(string file, MapFields fields, TeamFileOptions options)
     {
-        foreach (var key in RequiredKeys)
-        {
-            fields.Require(key);
-        }
-
+        Require(fields);
         var member = new TeamMember
         {
             File = file,
@@ -25,9 +21,6 @@ internal static class TeamMemberReader
             WorkingHours = WorkingHoursReader.Read(fields["working_hours"]),
             ReportsTo = fields["reports_to"].Text(),
             Region = RegionReader.Read(fields["region"]),
-            Location = fields.Deprecated("location").Text(),
-            TimeZone = fields.Deprecated("tzdata_timezone").Text(),
-            Country = fields.Deprecated("country").Text(),
             StartDate = StartDateReader.Read(fields["start_date"]),
             Calendly = CalendlyReader.Read(fields["calendly"]),
             Languages = fields["languages"].Texts(),
@@ -39,11 +32,28 @@ internal static class TeamMemberReader
             Modules = fields["modules"].Texts(),
             KnowledgeAreas = SkillsReader.Read(fields["knowledge_areas"]),
             ProductCategories = SkillsReader.Read(fields["product_categories"]),
-            Hobbies = fields.Deprecated("hobbies").Texts(),
             Pronouns = fields["pronouns"].Text(),
         };
 
+        member = WithDropped(member, fields);
         fields.ReportUnknownKeys();
         return member;
     }
+
+    private static void Require(MapFields fields)
+    {
+        foreach (var key in RequiredKeys)
+        {
+            fields.Require(key);
+        }
+    }
+
+    // The keys that the schema of 2026 dropped.
+    private static TeamMember WithDropped(TeamMember member, MapFields fields) => member with
+    {
+        Location = fields.Deprecated("location").Text(),
+        TimeZone = fields.Deprecated("tzdata_timezone").Text(),
+        Country = fields.Deprecated("country").Text(),
+        Hobbies = fields.Deprecated("hobbies").Texts(),
+    };
 }

@@ -22,17 +22,7 @@ internal static class SamplePayload
             return new Happening(name, new JsonObject { ["uri"] = uri }, []);
         }
 
-        var invitee = new CalendlyInvitee
-        {
-            Uri = Uri + "/invitees/00000000-0000-4000-8000-000000000007",
-            Name = "Sam Sample",
-            Email = "sam@customer.example",
-            IsCanceled = name == EventName.Canceled,
-            CanceledBy = name == EventName.Canceled ? "invitee" : null,
-            NoShow = name == EventName.NoShow ? ResourceUri.Root + "invitee_no_shows/0" : null,
-            CreatedAt = now,
-            UpdatedAt = now,
-        };
+        var invitee = InviteeOf(name, now);
         var booking = new CalendlyBooking
         {
             Uri = Uri,
@@ -47,4 +37,16 @@ internal static class SamplePayload
         };
         return Happening.Of(name, booking, invitee);
     }
+
+    private static CalendlyInvitee InviteeOf(string name, DateTimeOffset now) => new()
+    {
+        Uri = Uri + "/invitees/00000000-0000-4000-8000-000000000007",
+        Name = "Sam Sample",
+        Email = "sam@customer.example",
+        IsCanceled = name == EventName.Canceled,
+        CanceledBy = name == EventName.Canceled ? "invitee" : null,
+        NoShow = name == EventName.NoShow ? ResourceUri.Root + "invitee_no_shows/0" : null,
+        CreatedAt = now,
+        UpdatedAt = now,
+    };
 }

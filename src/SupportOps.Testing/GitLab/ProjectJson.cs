@@ -21,15 +21,7 @@ internal sealed class ProjectJson(GitLabInstance instance)
             ["created_at"] = GitLabTime.Stamp(project.CreatedAt),
             ["web_url"] = new Uri(instance.Url, project.Path).AbsoluteUri,
             ["last_activity_at"] = GitLabTime.Stamp(project.CreatedAt),
-            ["namespace"] = new JsonObject
-            {
-                ["id"] = group.Id,
-                ["name"] = NameOf(group),
-                ["path"] = NameOf(group),
-                ["kind"] = "group",
-                ["full_path"] = group.Path,
-                ["web_url"] = GroupUrl(group),
-            },
+            ["namespace"] = ShowNamespace(group),
             ["open_issues_count"] = project.Issues.Count(static issue => !issue.IsClosed),
             ["shared_with_groups"] = JsonBody.Array(project.InvitedGroups.Select(static invited => new JsonObject
             {
@@ -57,6 +49,16 @@ internal sealed class ProjectJson(GitLabInstance instance)
         ["full_path"] = group.Path,
         ["visibility"] = "private",
         ["parent_id"] = group.Path.LastIndexOf('/') is var end and > 0 ? instance.Group(group.Path[..end]).Id : null,
+        ["web_url"] = GroupUrl(group),
+    };
+
+    private JsonObject ShowNamespace(StoredGroup group) => new()
+    {
+        ["id"] = group.Id,
+        ["name"] = NameOf(group),
+        ["path"] = NameOf(group),
+        ["kind"] = "group",
+        ["full_path"] = group.Path,
         ["web_url"] = GroupUrl(group),
     };
 

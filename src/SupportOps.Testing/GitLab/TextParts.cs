@@ -18,17 +18,20 @@ internal static class TextParts
                 part.Clear();
             }
 
-            if (!isInside && mark is null)
+            if (isInside || mark is not null)
+            {
+                continue;
+            }
+
+            if (!IsRow(line))
             {
                 part.Add(line);
-                if (IsRow(line))
-                {
-                    part.Clear();
-                    foreach (var cell in CellsOf(line))
-                    {
-                        yield return cell;
-                    }
-                }
+                continue;
+            }
+
+            foreach (var cell in CellsOf(line))
+            {
+                yield return cell;
             }
         }
 

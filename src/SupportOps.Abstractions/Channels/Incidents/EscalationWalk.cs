@@ -62,6 +62,9 @@ internal sealed class EscalationWalk(
             case IncidentEventKind.Resolved:
                 Say(happened, "it was resolved");
                 break;
+            default:
+                // Whatever else happened is history: it neither calls anybody nor stops the call.
+                break;
         }
     }
 

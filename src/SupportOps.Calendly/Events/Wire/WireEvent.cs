@@ -13,20 +13,8 @@ internal static class WireEvent
         var createdBy = envelope.Text("created_by");
         return name switch
         {
-            WireNames.InviteeCreated => new InviteeCreated(WireBooking.ToBooking(BookingChange.Created, payload))
-            {
-                Name = name,
-                CreatedAt = createdAt,
-                CreatedBy = createdBy,
-                Payload = payload.Element,
-            },
-            WireNames.InviteeCanceled => new InviteeCanceled(WireBooking.ToBooking(BookingChange.Canceled, payload))
-            {
-                Name = name,
-                CreatedAt = createdAt,
-                CreatedBy = createdBy,
-                Payload = payload.Element,
-            },
+            WireNames.InviteeCreated => ToCreated(payload, createdAt, createdBy),
+            WireNames.InviteeCanceled => ToCanceled(payload, createdAt, createdBy),
             WireNames.InviteeNoShowCreated => ToNoShow(payload) with { CreatedAt = createdAt, CreatedBy = createdBy },
             WireNames.RoutingFormSubmissionCreated =>
                 ToSubmission(payload) with { CreatedAt = createdAt, CreatedBy = createdBy },
@@ -39,6 +27,24 @@ internal static class WireEvent
             },
         };
     }
+
+    private static InviteeCreated ToCreated(WireObject payload, DateTimeOffset? createdAt, string? createdBy) =>
+        new(WireBooking.ToBooking(BookingChange.Created, payload))
+        {
+            Name = WireNames.InviteeCreated,
+            CreatedAt = createdAt,
+            CreatedBy = createdBy,
+            Payload = payload.Element,
+        };
+
+    private static InviteeCanceled ToCanceled(WireObject payload, DateTimeOffset? createdAt, string? createdBy) =>
+        new(WireBooking.ToBooking(BookingChange.Canceled, payload))
+        {
+            Name = WireNames.InviteeCanceled,
+            CreatedAt = createdAt,
+            CreatedBy = createdBy,
+            Payload = payload.Element,
+        };
 
     private static InviteeNoShowCreated ToNoShow(WireObject payload) => new()
     {
