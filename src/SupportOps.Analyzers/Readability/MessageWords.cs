@@ -32,11 +32,20 @@ internal static class MessageWords
         var words = 0;
         foreach (var part in interpolated.Parts)
         {
-            words += part is IInterpolatedStringTextOperation { Text.ConstantValue.Value: string text } ? Count(text) : 1;
+            words += part switch
+            {
+                IInterpolatedStringTextOperation { Text.ConstantValue.Value: string text } => Count(text),
+                IInterpolationOperation { Expression: var hole } when MayBeASentence(hole) => Enough,
+                _ => 1,
+            };
         }
 
         return words;
     }
+
+    // A number or a type is a word; a text may say everything.
+    private static bool MayBeASentence(IOperation hole) => !hole.ConstantValue.HasValue
+        && hole.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Object;
 
     private static int Count(string text)
     {

@@ -36,8 +36,8 @@ internal static class ThrownException
     }
 
     /// <summary>
-    /// Whether a message could be given and is not. Types that say enough by themselves, and types that make their own
-    /// message, are left alone.
+    /// Whether a message could be given and is not. Types that say enough by themselves, types that make their own
+    /// message, and the one that the serializer completes with path and line are left alone.
     /// </summary>
     public static bool LacksMessage(IObjectCreationOperation thrown, ITypeSymbol type) =>
         thrown.Arguments.IsEmpty
@@ -52,7 +52,7 @@ internal static class ThrownException
         {
             if (current.Name is "NotImplementedException" or "NotSupportedException" or "OperationCanceledException"
                 or "ObjectDisposedException" or "ArgumentNullException" or "ArgumentOutOfRangeException"
-                or "UnreachableException")
+                or "UnreachableException" or "JsonException")
             {
                 return true;
             }

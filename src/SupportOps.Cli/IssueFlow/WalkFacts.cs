@@ -48,7 +48,8 @@ internal static class WalkFacts
         _ => ApplySchedule(facts, name, value, where),
     };
 
-    private static IssueFacts ApplySchedule(IssueFacts facts, string name, JsonElement value, string where) => name switch
+    private static IssueFacts ApplySchedule(
+        IssueFacts facts, string name, JsonElement value, string where) => name switch
     {
         "milestone" => facts with { Milestone = WalkValue.Text(value, where) },
         "milestoneStarted" => facts with { HasMilestoneBegun = WalkValue.Flag(value, where) },

@@ -150,6 +150,24 @@ public sealed class ExceptionMessageAnalyzerTests
         """);
 
     [Fact]
+    public Task Template_WithATextThatMaySayEverything_IsSilent() => Verify.IsSilentAsync<ExceptionMessageAnalyzer>(
+        """
+        public class Sample
+        {
+            public void A(int a, string b) => throw new InvalidOperationException($"{b}.");
+        }
+        """);
+
+    [Fact]
+    public Task JsonException_ThatTheSerializerCompletes_IsSilent() => Verify.IsSilentAsync<ExceptionMessageAnalyzer>(
+        """
+        public class Sample
+        {
+            public void A() => throw new System.Text.Json.JsonException();
+        }
+        """);
+
+    [Fact]
     public Task MessageThatIsComputed_IsSilent() => Verify.IsSilentAsync<ExceptionMessageAnalyzer>(
         """
         public class Sample
