@@ -44,6 +44,9 @@ internal readonly struct Field
 
     public string? Text() => Scalar(ScalarType.Text, "text")?.Text;
 
+    /// <summary>A text, or a whole number as it is written.</summary>
+    public string? TextOrNumber() => _value is YamlScalar { Type: ScalarType.Integer } number ? number.Text : Text();
+
     public bool? Boolean() => Scalar(ScalarType.Boolean, "true or false") is { } scalar
         ? scalar.Text[0] is 't' or 'T'
         : null;

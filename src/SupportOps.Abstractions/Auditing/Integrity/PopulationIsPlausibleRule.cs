@@ -12,6 +12,8 @@ internal sealed class PopulationIsPlausibleRule() : InputRule(new RuleDescriptor
     Needs = SourceKinds.None,
 })
 {
+    public static PopulationIsPlausibleRule Instance { get; } = new();
+
     public override IEnumerable<SnapshotResult> EvaluateInput(IAuditInput input) => input.Populations.Select(
         population => new SnapshotResult(
             population.Subject, population.Count > 0 ? RuleResult.Pass : RuleResult.Fail(population.WhenEmpty)));
