@@ -1,5 +1,5 @@
 using SupportOps.Auditing;
-using SupportOps.Reporting.Json;
+using SupportOps.Reporting.Json.Reading;
 
 namespace SupportOps.Reporting;
 

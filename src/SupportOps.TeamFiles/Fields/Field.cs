@@ -37,6 +37,12 @@ internal readonly struct Field
     /// <summary>Whether there is no value: no key, or a null.</summary>
     public bool IsAbsent => _value is null or YamlScalar { Type: ScalarType.Null };
 
+    /// <summary>Whether it is text.</summary>
+    public bool IsText => _value is YamlScalar { Type: ScalarType.Text };
+
+    /// <summary>What stands there in one word, whatever its type; null for a map or a list.</summary>
+    public string? Word => (_value as YamlScalar)?.Text;
+
     private string Path => _owner.PathOf(_key, _index);
 
     /// <summary>The same field, which reports nothing.</summary>
