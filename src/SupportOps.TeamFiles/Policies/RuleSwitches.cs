@@ -16,6 +16,8 @@ internal static class RuleSwitches
     private static readonly TeamFileRule Switch = FileSchema.RuleOf(
         "Write on, off, or one of info, low, medium, high, critical.");
 
+    private static readonly TeamFileRule None = FileSchema.RuleOf("Leave at least one on.");
+
     public static IReadOnlyList<AuditRule> Read(Field field, ZendeskInstance? instance)
     {
         var handbook = instance?.Block == ZendeskBlock.UsFederal
@@ -30,6 +32,11 @@ internal static class RuleSwitches
         foreach (var code in switches.Keys)
         {
             Apply(switches[code], code, chosen);
+        }
+
+        if (chosen.Count == 0)
+        {
+            field.Report(None, "Every check is off, so that every audit would be clean.");
         }
 
         return [.. AuditRules.Ready.Select(rule => chosen.GetValueOrDefault(rule.Descriptor.Code)).OfType<AuditRule>()];
