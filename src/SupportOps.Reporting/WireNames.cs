@@ -1,4 +1,8 @@
+using System.Globalization;
 using SupportOps.Auditing;
+using SupportOps.Auditing.Comparison;
+using SupportOps.Auditing.Waivers;
+using SupportOps.Team;
 
 namespace SupportOps.Reporting;
 
@@ -45,4 +49,44 @@ internal static class WireNames
         MatchedBy.Nothing => "nothing",
         _ => null,
     };
+
+    public static string Of(WaiverState state) => state switch
+    {
+        WaiverState.Applied => "applied",
+        WaiverState.Unused => "unused",
+        WaiverState.Expired => "expired",
+        WaiverState.TooLong => "too-long",
+        WaiverState.Ambiguous => "ambiguous",
+        WaiverState.Malformed => "malformed",
+        WaiverState.OtherInstance => "other-instance",
+        _ => "undecided",
+    };
+
+    public static string Of(DiffKind kind) => kind switch
+    {
+        DiffKind.New => "new",
+        DiffKind.Fixed => "fixed",
+        DiffKind.Persisting => "persisting",
+        DiffKind.Changed => "changed",
+        _ => "unknown",
+    };
+
+    public static string Of(AgentRole role) => role == AgentRole.Administrator ? "admin" : "agent";
+
+    public static string Of(ZendeskBlock block) => block == ZendeskBlock.UsFederal ? "us-federal" : "main";
+
+    public static string Of(SourceKinds kind) => kind switch
+    {
+        SourceKinds.TeamFiles => "team-files",
+        SourceKinds.Agents => "agents",
+        SourceKinds.ApprovedAdministrators => "approved-administrators",
+        SourceKinds.CustomRoles => "custom-roles",
+        SourceKinds.Seats => "calendly-members",
+        SourceKinds.GroupMembers => "group-members",
+        SourceKinds.Projects => "projects",
+        SourceKinds.Users => "users",
+        _ => "none",
+    };
+
+    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -69,8 +69,9 @@ public sealed class AccessAuditor
         using var activity = AuditTelemetry.StartCapture(instance.Name);
         var capturedAt = _time.GetUtcNow();
         var roster = await _roster.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var team = AuditSources.OfTeam(roster) with { FetchedAt = _time.GetUtcNow() };
         using var limit = new CancellationTokenSource(TimeLimit ?? Timeout.InfiniteTimeSpan, _time);
-        var listing = new AgentListing(_agents, Progress, limit.Token);
+        var listing = new AgentListing(_agents, Progress, _time, limit.Token);
         await listing.ReadAsync(cancellationToken).ConfigureAwait(false);
 
         var snapshot = new AccessSnapshot
@@ -80,7 +81,7 @@ public sealed class AccessAuditor
             Roster = roster,
             Agents = listing.Agents,
             CustomRoles = listing.CustomRoles,
-            Sources = [AuditSources.OfTeam(roster), .. listing.Sources],
+            Sources = [team, .. listing.Sources],
         }.WithApprovedAdministrators(ApprovedAdministrators);
         AuditTelemetry.CountIncomplete(snapshot);
         return snapshot;

@@ -5,13 +5,14 @@ namespace SupportOps.Auditing;
 
 /// <summary>Reads one directory to its end, or to where it stopped and why.</summary>
 internal sealed class AgentListing(
-    IAgentDirectory directory, IProgress<CaptureProgress>? progress, CancellationToken timeIsUp)
+    IAgentDirectory directory, IProgress<CaptureProgress>? progress, TimeProvider time, CancellationToken timeIsUp)
 {
     private readonly List<Agent> _agents = [];
     private readonly Dictionary<ZendeskUserId, Agent> _byId = [];
     private readonly List<SnapshotSource> _sources = [];
     private int _pages;
     private int _duplicates;
+    private int? _expected;
     private ZendeskUserId? _changed;
 
     public IReadOnlyList<Agent> Agents => _agents;
@@ -54,6 +55,7 @@ internal sealed class AgentListing(
             }
 
             _pages++;
+            _expected = page.Expected ?? _expected;
             foreach (var agent in page.Agents)
             {
                 Keep(agent);
@@ -69,6 +71,7 @@ internal sealed class AgentListing(
         _byId.Clear();
         _pages = 0;
         _duplicates = 0;
+        _expected = null;
         _changed = null;
     }
 
@@ -94,6 +97,9 @@ internal sealed class AgentListing(
     {
         Kind = SourceKinds.Agents,
         Name = directory.Endpoint,
+        Endpoint = directory.Endpoint,
+        FetchedAt = time.GetUtcNow(),
+        Expected = _expected,
         IncompleteBecause = problem is null ? null : StoppedAt(problem),
         Pages = _pages,
         Records = _agents.Count,
@@ -106,6 +112,7 @@ internal sealed class AgentListing(
     {
         Kind = SourceKinds.CustomRoles,
         Name = "custom roles",
+        FetchedAt = time.GetUtcNow(),
         IncompleteBecause = problem,
         Pages = problem is null ? 1 : 0,
         Records = CustomRoles?.Count ?? 0,

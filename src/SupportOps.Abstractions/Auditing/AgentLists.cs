@@ -27,6 +27,30 @@ public sealed class AgentLists
             .ToLookup(instance.KindOf));
     }
 
+    private AgentLists(IReadOnlyList<(AgentKind Kind, Agent Agent)> listed)
+    {
+        Count = listed.Count;
+        _lists = new Lazy<ILookup<AgentKind, Agent>>(() => listed.ToLookup(entry => entry.Kind, entry => entry.Agent));
+    }
+
+    /// <summary>Lists that were made before, as a saved report has them. Nothing is sorted or decided anew.</summary>
+    /// <param name="light">Holders of the light agent role.</param>
+    /// <param name="full">Agents on neither of the other lists.</param>
+    /// <param name="administrators">Holders of the administrator role.</param>
+    public static AgentLists Of(
+        IReadOnlyList<Agent> light, IReadOnlyList<Agent> full, IReadOnlyList<Agent> administrators)
+    {
+        ArgumentNullException.ThrowIfNull(light);
+        ArgumentNullException.ThrowIfNull(full);
+        ArgumentNullException.ThrowIfNull(administrators);
+        return new AgentLists(
+        [
+            .. light.Select(agent => (AgentKind.Light, agent)),
+            .. full.Select(agent => (AgentKind.Full, agent)),
+            .. administrators.Select(agent => (AgentKind.Administrator, agent)),
+        ]);
+    }
+
     /// <summary>Holders of the light agent role.</summary>
     public IReadOnlyList<Agent> Light => field ??= [.. _lists.Value[AgentKind.Light]];
 

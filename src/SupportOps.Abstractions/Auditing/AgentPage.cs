@@ -10,4 +10,7 @@ public sealed record AgentPage(IReadOnlyList<Agent> Agents, int Records)
     /// be thrown away.
     /// </summary>
     public bool StartsOver { get; init; }
+
+    /// <summary>How many records the whole listing announces, end users included; null when it does not.</summary>
+    public int? Expected { get; init; }
 }

@@ -14,4 +14,10 @@ public sealed record AuditCheck
 
     /// <summary>Why the rule is not applicable, inconclusive or in error, or what to look at; null otherwise.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>
+    /// Whether every source the rule looks at was read to its end and the rule did not fail, so that what it did not
+    /// find is not there.
+    /// </summary>
+    public bool IsComplete { get; init; } = true;
 }

@@ -46,6 +46,14 @@ internal sealed class AuditEvaluation
             Findings = findings,
             Checks = [.. _tallies.Select(tally => tally.ToCheck())],
             Sources = AuditSources.Of(_context.Snapshot),
+            Populations = Population.Comparable(((IAuditInput)_context).Populations),
+            Licenses = LicenseCounts.Of(_policy.Instance, _context.Agents),
+            Evidence = new AuditEvidence
+            {
+                PolicyVersion = _policy.Version,
+                PolicySha256 = _policy.Sha256,
+                Matches = new MatchList(_context),
+            },
         };
     }
 

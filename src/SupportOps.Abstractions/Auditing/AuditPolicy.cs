@@ -17,6 +17,7 @@ public sealed record AuditPolicy
     public static AuditPolicy ZendeskGlobal { get; } = new()
     {
         Name = "seed",
+        Version = "2026-01-05",
         Instance = ZendeskInstance.Global,
         Rules =
         [
@@ -34,6 +35,7 @@ public sealed record AuditPolicy
     public static AuditPolicy ZendeskUsGovernment { get; } = new()
     {
         Name = "seed",
+        Version = "2026-01-05",
         Instance = ZendeskInstance.UsGovernment,
         Rules =
         [
@@ -44,6 +46,19 @@ public sealed record AuditPolicy
 
     /// <summary>Name of the policy, for reports.</summary>
     public required string Name { get; init; }
+
+    /// <summary>
+    /// Version of the policy, for reports and their comparison; null when it has none. A policy of the handbook has the
+    /// date of the page it follows.
+    /// </summary>
+    public string? Version { get; init; }
+
+    /// <summary>
+    /// SHA-256 of what the policy judges by, lower-case hexadecimal: its name and version, the instance with its role
+    /// ids, and every rule with its severity. What a rule made of a function does is not in it.
+    /// </summary>
+    public string Sha256 => PolicyHash.Of(
+        new AuditedSystem(Instance.Title, Instance.Name, Name, Version), Instance, Rules);
 
     /// <summary>The instance the policy is for.</summary>
     public required ZendeskInstance Instance { get; init; }

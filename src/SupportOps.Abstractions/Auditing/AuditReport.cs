@@ -1,3 +1,5 @@
+using SupportOps.Auditing.Comparison;
+using SupportOps.Auditing.Waivers;
 using SupportOps.Time;
 
 namespace SupportOps.Auditing;
@@ -39,6 +41,21 @@ public sealed record AuditReport
 
     /// <summary>What was read.</summary>
     public required IReadOnlyList<SnapshotSource> Sources { get; init; }
+
+    /// <summary>How many there were on each side that was compared, to be looked at again the next time.</summary>
+    public IReadOnlyList<PopulationCount> Populations { get; init; } = [];
+
+    /// <summary>The licences of the instance; null when another system than Zendesk was audited.</summary>
+    public LicenseCounts? Licenses { get; init; }
+
+    /// <summary>By what was judged; null for a report that does not say.</summary>
+    public AuditEvidence? Evidence { get; init; }
+
+    /// <summary>What the waivers did; null when none were given.</summary>
+    public WaiverReview? Waivers { get; init; }
+
+    /// <summary>What became different since an earlier report; null without one.</summary>
+    public AuditDiff? Diff { get; init; }
 
     /// <summary>Whether everything was read and every rule ran.</summary>
     public bool IsComplete => Verdict != Verdict.Incomplete;

@@ -21,6 +21,15 @@ public abstract class AuditRule
     /// <summary>What a person needs to know about the rule.</summary>
     public RuleDescriptor Descriptor { get; }
 
+    /// <summary>
+    /// The same rule with another severity. A case that the rule calls less severe than usual stays as it is, unless
+    /// the new severity is lower still.
+    /// </summary>
+    /// <param name="severity">The severity.</param>
+    /// <exception cref="ArgumentException">The rule is not about members or agents; its severity is fixed.</exception>
+    public AuditRule WithSeverity(Severity severity) =>
+        Descriptor.Severity == severity ? this : RuleSeverity.Of(this, severity);
+
     /// <summary>The rule's code.</summary>
     public sealed override string ToString() => Descriptor.Code;
 }

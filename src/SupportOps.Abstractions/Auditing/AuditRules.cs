@@ -35,6 +35,16 @@ public static class AuditRules
     [KnownValue("ZD-SUSPENDED")]
     public static AgentRule AgentIsNotSuspended { get; } = new AgentIsNotSuspendedRule();
 
+    /// <summary><c>AUD-WAIVER</c>: every waiver is sound. It runs where an audit is given waivers.</summary>
+    public static AuditRule WaiversAreSound => WaiversAreSoundRule.Instance;
+
+    /// <summary>The ready rules about members and agents, in the order of the documentation.</summary>
+    public static IReadOnlyList<AuditRule> Ready { get; } =
+    [
+        MemberHasAgent, MemberIsNotLightAgent, NamesMatch, EmailsMatch, MemberIsNotUnapprovedAdministrator,
+        AgentIsNotSuspended,
+    ];
+
     /// <summary>Whether a code is one of the rules about the input itself; no other rule may have one.</summary>
     /// <param name="code">Code of a rule.</param>
     public static bool IsIntegrity(string code)
@@ -46,7 +56,7 @@ public static class AuditRules
     /// <summary>The rules about the input itself. Every audit runs them after the policy's own.</summary>
     public static IReadOnlyList<AuditRule> Integrity { get; } =
     [
-        new ListingIsCompleteRule(), new TeamFilesParseRule(), new PopulationIsPlausibleRule(),
+        new ListingIsCompleteRule(), new TeamFilesParseRule(), PopulationIsPlausibleRule.Instance,
         new NormalizationWorksRule(), new RoleIdsExistRule(), new RecordsBelongToInstanceRule(),
         new EmailIsUsableRule(),
         new MembersAreUniqueRule(), new MatchIsUnambiguousRule(), new IdIsFoundRule(), new InstanceBlockIsPresentRule(),

@@ -1,3 +1,4 @@
+using SupportOps.Auditing.Waivers;
 using SupportOps.Team;
 
 namespace SupportOps.Auditing;
@@ -48,4 +49,7 @@ public sealed record Finding
 
     /// <summary>The team file, with line and column where they are known; null when no file is concerned.</summary>
     public FileLocation? Location { get; init; }
+
+    /// <summary>The waiver that accepts it; null unless <see cref="Status"/> says that it is waived.</summary>
+    public Waiver? Waiver { get; init; }
 }

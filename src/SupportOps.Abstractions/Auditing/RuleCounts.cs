@@ -11,4 +11,13 @@ public sealed record RuleCounts(int Pass, int Fail, int NotApplicable, int Manua
 {
     /// <summary>All subjects.</summary>
     public int Subjects => Pass + Fail + NotApplicable + Manual + Inconclusive + Error;
+
+    /// <summary>The sums with other counts.</summary>
+    internal RuleCounts Plus(RuleCounts other) => new(
+        Pass + other.Pass,
+        Fail + other.Fail,
+        NotApplicable + other.NotApplicable,
+        Manual + other.Manual,
+        Inconclusive + other.Inconclusive,
+        Error + other.Error);
 }

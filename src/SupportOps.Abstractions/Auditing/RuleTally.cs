@@ -79,10 +79,11 @@ internal sealed class RuleTally
             Status = status,
             Counts = counts,
             Reason = ReasonFor(status, counts),
+            IsComplete = _missing == SourceKinds.None && counts is { Error: 0, Subjects: > 0 },
         };
     }
 
-    private static RuleStatus RollUp(RuleCounts counts) => counts switch
+    public static RuleStatus RollUp(RuleCounts counts) => counts switch
     {
         { Subjects: 0 } => RuleStatus.Inconclusive,
         { Error: > 0 } => RuleStatus.Error,

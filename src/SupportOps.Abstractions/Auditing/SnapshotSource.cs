@@ -9,6 +9,18 @@ public sealed record SnapshotSource
     /// <summary>Name for people: an endpoint, a file, a folder. Holds no credential.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Where it was read; null when the name says everything. Holds no credential.</summary>
+    public string? Endpoint { get; init; }
+
+    /// <summary>When it was read to its end, or stopped; null when it is not known.</summary>
+    public DateTimeOffset? FetchedAt { get; init; }
+
+    /// <summary>
+    /// How many records the source announced; null when it did not. Evidence only: what is announced is often stale, so
+    /// it never decides whether a reading is complete.
+    /// </summary>
+    public int? Expected { get; init; }
+
     /// <summary>Why the source was not read to its end, as a full sentence; null when it was.</summary>
     public string? IncompleteBecause { get; init; }
 

@@ -47,6 +47,13 @@ internal sealed class SurveyEvaluation<TSurvey>
             Findings = findings,
             Checks = [.. _tallies.Select(tally => tally.ToCheck())],
             Sources = _survey.Sources,
+            Populations = Population.Comparable(_survey.Populations),
+            Evidence = new AuditEvidence
+            {
+                PolicyVersion = _system.PolicyVersion,
+                PolicySha256 = PolicyHash.Of(
+                    _system, instance: null, _tallies.Select(tally => tally.Rule).Where(rule => rule is not InputRule)),
+            },
         };
     }
 

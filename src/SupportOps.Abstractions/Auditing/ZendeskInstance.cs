@@ -19,6 +19,8 @@ public sealed record ZendeskInstance
         Block = ZendeskBlock.Main,
         LightAgentRole = ZendeskRoles.Global.LightAgent,
         AdministratorRole = ZendeskRoles.Global.Admin,
+        ChatOnlyRole = ZendeskRoles.Global.ChatOnlyAgent,
+        ContributorRole = ZendeskRoles.Global.Contributor,
         Host = "gitlab.zendesk.com",
         AgentSync = "00:00 UTC",
     };
@@ -34,6 +36,8 @@ public sealed record ZendeskInstance
         Block = ZendeskBlock.UsFederal,
         LightAgentRole = ZendeskRoles.UsGovernment.LightAgent,
         AdministratorRole = ZendeskRoles.UsGovernment.Admin,
+        ChatOnlyRole = ZendeskRoles.UsGovernment.ChatOnlyAgent,
+        ContributorRole = ZendeskRoles.UsGovernment.Contributor,
         Host = "gitlab-federal-support.zendesk.com",
         AgentSync = "00:00 Pacific time",
     };
@@ -73,6 +77,12 @@ public sealed record ZendeskInstance
 
     /// <summary>The custom role that makes an agent an administrator.</summary>
     public required RoleId AdministratorRole { get; init; }
+
+    /// <summary>The custom role of chat-only agents, for the count of licences; null when there is none.</summary>
+    public RoleId? ChatOnlyRole { get; init; }
+
+    /// <summary>The custom role of contributors, for the count of licences; null when there is none.</summary>
+    public RoleId? ContributorRole { get; init; }
 
     /// <summary>Which block of the team files describes accounts of this instance.</summary>
     public ZendeskBlock Block { get; init; } = ZendeskBlock.Main;

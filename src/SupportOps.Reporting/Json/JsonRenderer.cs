@@ -24,12 +24,14 @@ internal sealed class JsonRenderer : IReportRenderer
             writer.WriteStartArray("findings"u8);
             foreach (var finding in report.Findings)
             {
-                WriteFinding(writer, finding);
+                JsonFindings.Write(writer, finding);
             }
 
             writer.WriteEndArray();
             WriteChecks(writer, report.Checks);
             WriteSources(writer, report.Sources);
+            JsonEvidence.Write(writer, report);
+            WriteReview(writer, report);
             writer.WriteNumber("schemaVersion"u8, SchemaVersion);
             writer.WriteEndObject();
         }
@@ -51,7 +53,36 @@ internal sealed class JsonRenderer : IReportRenderer
             writer.WriteStartObject("roles"u8);
             writer.WriteNumber("light"u8, zendesk.LightAgentRole.Value);
             writer.WriteNumber("administrator"u8, zendesk.AdministratorRole.Value);
+            WriteRole(writer, "chatOnly", zendesk.ChatOnlyRole);
+            WriteRole(writer, "contributor", zendesk.ContributorRole);
             writer.WriteEndObject();
+            writer.WriteStartObject("zendesk"u8);
+            writer.WriteString("block"u8, WireNames.Of(zendesk.Block));
+            writer.WriteString("host"u8, zendesk.Host);
+            writer.WriteString("agentSync"u8, zendesk.AgentSync);
+            writer.WriteEndObject();
+        }
+    }
+
+    private static void WriteRole(Utf8JsonWriter writer, string name, RoleId? role)
+    {
+        if (role is { } id)
+        {
+            writer.WriteNumber(name, id.Value);
+        }
+    }
+
+    // Only where there was a review: who gives neither waivers nor a baseline gets the report as it always was.
+    private static void WriteReview(Utf8JsonWriter writer, AuditReport report)
+    {
+        if (report.Waivers is { } waivers)
+        {
+            JsonWaivers.Write(writer, waivers);
+        }
+
+        if (report.Diff is { } diff)
+        {
+            JsonDiff.Write(writer, diff);
         }
     }
 
@@ -73,63 +104,22 @@ internal sealed class JsonRenderer : IReportRenderer
             writer.WriteNumber("id"u8, agent.Id.Value);
             writer.WriteString("name"u8, agent.Name);
             writer.WriteString("email"u8, agent.Email);
+            writer.WriteString("role"u8, WireNames.Of(agent.Role));
+            WriteRole(writer, "customRole", agent.CustomRole);
+            if (agent.Suspended is { } suspended)
+            {
+                writer.WriteBoolean("suspended"u8, suspended);
+            }
+
+            if (agent.Host is { } host)
+            {
+                writer.WriteString("host"u8, host);
+            }
+
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
-    }
-
-    private static void WriteFinding(Utf8JsonWriter writer, Finding finding)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("code"u8, finding.Code);
-        writer.WriteString("severity"u8, WireNames.Of(finding.Severity));
-        writer.WriteString("status"u8, WireNames.Of(finding.Status));
-        writer.WriteString("teamMember"u8, finding.TeamMember);
-        WriteId(writer, finding);
-        writer.WriteString("message"u8, finding.Message);
-        writer.WriteString("fix"u8, finding.Fix);
-        writer.WriteString("fingerprint"u8, finding.Fingerprint);
-        writer.WriteString("matchedBy"u8, WireNames.Of(finding.MatchedBy));
-        writer.WriteString("expected"u8, finding.Expected);
-        writer.WriteString("actual"u8, finding.Actual);
-        WriteLocation(writer, finding.Location);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteId(Utf8JsonWriter writer, Finding finding)
-    {
-        if (finding.ZendeskUserId is { } id)
-        {
-            writer.WriteNumber("zendeskUserId"u8, id.Value);
-        }
-        else
-        {
-            writer.WriteNull("zendeskUserId"u8);
-        }
-    }
-
-    private static void WriteLocation(Utf8JsonWriter writer, FileLocation? location)
-    {
-        if (location is null)
-        {
-            writer.WriteNull("location"u8);
-            return;
-        }
-
-        writer.WriteStartObject("location"u8);
-        writer.WriteString("file"u8, location.File);
-        if (location.Line is { } line)
-        {
-            writer.WriteNumber("line"u8, line);
-        }
-
-        if (location.Column is { } column)
-        {
-            writer.WriteNumber("column"u8, column);
-        }
-
-        writer.WriteEndObject();
     }
 
     private static void WriteChecks(Utf8JsonWriter writer, IReadOnlyList<AuditCheck> checks)
@@ -146,6 +136,11 @@ internal sealed class JsonRenderer : IReportRenderer
             WriteCounts(writer, check.Counts);
             writer.WriteString("reason"u8, check.Reason);
             writer.WriteString("source"u8, check.Rule.Source);
+            writer.WriteBoolean("complete"u8, check.IsComplete);
+            writer.WriteString("rationale"u8, check.Rule.Rationale);
+            writer.WriteString("remediation"u8, check.Rule.Remediation);
+            WriteKinds(writer, "needs", check.Rule.Needs);
+            WriteKinds(writer, "absenceBasedOn", check.Rule.AbsenceBasedOn);
             writer.WriteEndObject();
         }
 
@@ -164,6 +159,20 @@ internal sealed class JsonRenderer : IReportRenderer
         writer.WriteEndObject();
     }
 
+    private static void WriteKinds(Utf8JsonWriter writer, string name, SourceKinds kinds)
+    {
+        writer.WriteStartArray(name);
+        foreach (var kind in Enum.GetValues<SourceKinds>())
+        {
+            if (kind != SourceKinds.None && kinds.HasFlag(kind))
+            {
+                writer.WriteStringValue(WireNames.Of(kind));
+            }
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static void WriteSources(Utf8JsonWriter writer, IReadOnlyList<SnapshotSource> sources)
     {
         writer.WriteStartArray("sources"u8);
@@ -177,6 +186,19 @@ internal sealed class JsonRenderer : IReportRenderer
             writer.WriteNumber("records"u8, source.Records);
             writer.WriteNumber("duplicates"u8, source.Duplicates);
             writer.WriteString("sha256"u8, source.Sha256);
+            writer.WriteString("kind"u8, WireNames.Of(source.Kind));
+            writer.WriteString("endpoint"u8, source.Endpoint);
+            writer.WriteString("host"u8, source.Host);
+            if (source.Expected is { } expected)
+            {
+                writer.WriteNumber("expected"u8, expected);
+            }
+
+            if (source.FetchedAt is { } fetchedAt)
+            {
+                writer.WriteString("fetchedAt"u8, fetchedAt.UtcDateTime);
+            }
+
             writer.WriteEndObject();
         }
 

@@ -37,12 +37,21 @@ internal readonly struct Field
     /// <summary>Whether there is no value: no key, or a null.</summary>
     public bool IsAbsent => _value is null or YamlScalar { Type: ScalarType.Null };
 
+    /// <summary>Whether it is text.</summary>
+    public bool IsText => _value is YamlScalar { Type: ScalarType.Text };
+
+    /// <summary>What stands there in one word, whatever its type; null for a map or a list.</summary>
+    public string? Word => (_value as YamlScalar)?.Text;
+
     private string Path => _owner.PathOf(_key, _index);
 
     /// <summary>The same field, which reports nothing.</summary>
     public Field Muted() => new(_owner, _key, _index, _entry, _value, isMuted: true);
 
     public string? Text() => Scalar(ScalarType.Text, "text")?.Text;
+
+    /// <summary>A text, or a whole number as it is written.</summary>
+    public string? TextOrNumber() => _value is YamlScalar { Type: ScalarType.Integer } number ? number.Text : Text();
 
     public bool? Boolean() => Scalar(ScalarType.Boolean, "true or false") is { } scalar
         ? scalar.Text[0] is 't' or 'T'

@@ -1,35 +1,37 @@
 namespace SupportOps.TeamFiles.Fields;
 
-/// <summary>Every key of both schemas, to explain a key that stands where the schema has none.</summary>
-internal static class KnownKeys
+/// <summary>Every key of a kind of file, to explain a key that stands where the schema has none.</summary>
+/// <param name="file">What the kind of file is called.</param>
+/// <param name="keys">The keys, at whatever place.</param>
+internal sealed class KnownKeys(string file, params IReadOnlyList<string> keys)
 {
     private const int LongestKey = 24;
 
-    private static readonly string[] All =
-    [
+    /// <summary>The keys of team files, of both schemas.</summary>
+    public static KnownKeys OfTeamFiles { get; } = new(
+        "a team file",
         "active", "alias", "article_publisher", "calendly", "country", "email", "entity", "focuses", "gitlab",
         "gitlab_handle", "groups", "hobbies", "id", "knowledge_areas", "languages", "level", "location", "main",
         "modifier", "modules", "name", "notes_link", "organizations", "pagerduty", "percentage", "product_categories",
         "pronouns", "region", "reports_to", "role", "round_robin", "salutations", "show_in_signature",
         "slack", "start_date", "title", "tzdata_timezone", "us-federal", "username", "working_hours",
-        "works_account_deletion", "zendesk",
-    ];
+        "works_account_deletion", "zendesk");
 
     /// <summary>Says what is wrong with the key, with the key that was probably meant.</summary>
-    public static string Explain(string key)
+    public string Explain(string key)
     {
-        if (All.Contains(key, StringComparer.Ordinal))
+        if (keys.Contains(key, StringComparer.Ordinal))
         {
             return $"{Quote.Of(key)} does not belong here.";
         }
 
         var meant = Nearest(key);
         return meant is null
-            ? $"{Quote.Of(key)} is no key of a team file."
-            : $"{Quote.Of(key)} is no key of a team file; `{meant}` is probably meant.";
+            ? $"{Quote.Of(key)} is no key of {file}."
+            : $"{Quote.Of(key)} is no key of {file}; `{meant}` is probably meant.";
     }
 
-    private static string? Nearest(string key)
+    private string? Nearest(string key)
     {
         if (key.Length is < 2 or > LongestKey)
         {
@@ -38,7 +40,7 @@ internal static class KnownKeys
 
         string? nearest = null;
         var best = int.MaxValue;
-        foreach (var known in All)
+        foreach (var known in keys)
         {
             var allowed = Math.Max(1, known.Length / 4);
             var distance = Math.Abs(known.Length - key.Length) <= allowed ? Distance(key, known) : int.MaxValue;

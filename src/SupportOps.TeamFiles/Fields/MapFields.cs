@@ -7,14 +7,28 @@ namespace SupportOps.TeamFiles.Fields;
 internal sealed class MapFields
 {
     private readonly YamlMap _map;
+    private readonly FileSchema _schema;
+    private readonly string _prefix = string.Empty;
     private readonly MapFields? _owner;
     private readonly string? _key;
     private readonly int? _index;
 
-    /// <summary>The outermost map.</summary>
+    /// <summary>The outermost map of a team file.</summary>
     public MapFields(YamlMap map, FindingList findings)
+        : this(map, findings, FileSchema.OfTeamFiles, string.Empty)
+    {
+    }
+
+    /// <summary>An outermost map.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="findings">Takes what is wrong with it.</param>
+    /// <param name="schema">What its kind of file says about keys.</param>
+    /// <param name="prefix">Path of the map itself, for example <c>[0]</c>; empty for the whole file.</param>
+    public MapFields(YamlMap map, FindingList findings, FileSchema schema, string prefix)
     {
         _map = map;
+        _schema = schema;
+        _prefix = prefix;
         Findings = findings;
     }
 
@@ -22,6 +36,7 @@ internal sealed class MapFields
     public MapFields(YamlMap map, MapFields owner, string key, int? index)
     {
         _map = map;
+        _schema = owner._schema;
         _owner = owner;
         _key = key;
         _index = index;
@@ -29,6 +44,9 @@ internal sealed class MapFields
     }
 
     public FindingList Findings { get; }
+
+    /// <summary>The keys in the order of the file.</summary>
+    public IEnumerable<string> Keys => _map.Entries.Select(entry => entry.Key);
 
     /// <summary>The field of a key; an absent one when the map lacks it.</summary>
     public Field this[string key]
@@ -59,7 +77,7 @@ internal sealed class MapFields
         if (this[key].IsAbsent)
         {
             var position = _map.Find(key)?.KeyPosition ?? _map.Position;
-            Findings.Add(TeamFileRules.Required, PathOf(key, index: null), position, $"`{key}` is missing.");
+            Findings.Add(_schema.Required, PathOf(key, index: null), position, $"`{key}` is missing.");
         }
     }
 
@@ -70,7 +88,7 @@ internal sealed class MapFields
         {
             if (!entry.IsClaimed)
             {
-                new Field(this, entry.Key, entry).ReportKey(TeamFileRules.UnknownKey, KnownKeys.Explain(entry.Key));
+                new Field(this, entry.Key, entry).ReportKey(TeamFileRules.UnknownKey, _schema.Keys.Explain(entry.Key));
             }
         }
     }
@@ -79,6 +97,7 @@ internal sealed class MapFields
     public string PathOf(string key, int? index)
     {
         var place = index is null ? key : string.Create(CultureInfo.InvariantCulture, $"{key}[{index}]");
-        return _owner is null ? place : $"{_owner.PathOf(_key!, _index)}.{place}";
+        var owner = _owner?.PathOf(_key!, _index) ?? _prefix;
+        return owner.Length == 0 ? place : $"{owner}.{place}";
     }
 }

@@ -26,6 +26,19 @@ internal sealed class TeamFileBytes
     /// <summary>Why the file could not be read; null when it could.</summary>
     public string? Problem { get; }
 
+    /// <summary>The content of a file that somebody named.</summary>
+    /// <exception cref="IOException">The file does not exist, or cannot be read.</exception>
+    public static byte[] LoadOrThrow(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new FileNotFoundException($"There is no file '{path}'.", path);
+        }
+
+        var bytes = Load(path);
+        return bytes.Problem is null ? bytes.Content : throw new IOException(bytes.Problem);
+    }
+
     public static TeamFileBytes Load(string path)
     {
         try

@@ -1,0 +1,25 @@
+namespace SupportOps.TeamFiles;
+
+/// <summary>Reads a list of waivers, a YAML file.</summary>
+public static class WaiverFile
+{
+    /// <summary>Reads a file that is already in memory. No content makes it throw.</summary>
+    /// <param name="file">Base name for messages.</param>
+    /// <param name="utf8">The bytes of the file, with or without a byte order mark.</param>
+    /// <exception cref="ArgumentException">The name is null or empty.</exception>
+    public static WaiverFileReading Read(string file, ReadOnlySpan<byte> utf8)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        return new Waivers.WaiverListReader(file, utf8).Read();
+    }
+
+    /// <summary>Reads a file. No content makes it throw.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="ArgumentException">The path is null or empty.</exception>
+    /// <exception cref="IOException">The file does not exist, or cannot be read.</exception>
+    public static WaiverFileReading Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Read(Path.GetFileName(path), Sets.TeamFileBytes.LoadOrThrow(path));
+    }
+}

@@ -1,0 +1,104 @@
+using SupportOps.Abstractions.Tests.Auditing.Waivers;
+using SupportOps.Auditing;
+using SupportOps.Auditing.Comparison;
+
+namespace SupportOps.Abstractions.Tests.Auditing.Comparison;
+
+public sealed class AuditDiffTests
+{
+    private static readonly AuditReport Clean = Given.Snapshot([Given.Member()], Given.Agent()).Report();
+
+    private static readonly AuditReport Suspended =
+        Given.Snapshot([Given.Member()], Given.Agent() with { Suspended = true }).Report();
+
+    [Fact]
+    public void Finding_OfTheLaterReportOnly_IsNew() => Assert.Equal(DiffKind.New, KindOf(Clean, Suspended));
+
+    [Fact]
+    public void Finding_OfTheEarlierReportOnly_IsFixed() => Assert.Equal(DiffKind.Fixed, KindOf(Suspended, Clean));
+
+    [Fact]
+    public void Finding_OfBoth_Persists() => Assert.Equal(DiffKind.Persisting, KindOf(Suspended, Suspended));
+
+    [Fact]
+    public void Finding_WithAnotherName_IsChangedAndSaysInWhat()
+    {
+        var before = Given.Snapshot([Given.Member()], Given.Agent(name: "ada pine")).Report();
+        var after = Given.Snapshot([Given.Member()], Given.Agent(name: "Ida Pine")).Report();
+
+        var entry = Assert.Single(AuditDiff.Between(before, after).Entries);
+
+        Assert.Equal(DiffKind.Changed, entry.Kind);
+        Assert.Equal(["severity", "message", "actual"], entry.Changes);
+    }
+
+    [Fact]
+    public void Finding_ThatWasWaivedSince_IsChanged()
+    {
+        var entry = Assert.Single(
+            AuditDiff.Between(Suspended, Suspended.With(Waived.Of("ZD-SUSPENDED", "1"))).Entries);
+
+        Assert.Equal(["status", "waiver"], entry.Changes);
+    }
+
+    [Fact]
+    public void Finding_ThatAnIncompleteAuditLacks_IsNeverFixed()
+    {
+        var incomplete = Given.Snapshot([Given.Member()], Given.Agent()).Stopped().Report();
+
+        var entry = AuditDiff.Between(Suspended, incomplete).Find(Suspended.Findings[0].Fingerprint);
+
+        Assert.Equal(DiffKind.Unknown, entry!.Kind);
+        Assert.Equal("This audit did not see everything that ZD-SUSPENDED needs.", entry.Reason);
+    }
+
+    [Fact]
+    public void Finding_OfARuleTheLaterPolicyLacks_IsNeverFixed()
+    {
+        var fewer = AuditPolicy.ZendeskGlobal with { Rules = [AuditRules.NamesMatch], Version = "2" };
+        var after = fewer.Evaluate(Given.Snapshot([Given.Member()], Given.Agent()));
+
+        var diff = AuditDiff.Between(Suspended, after);
+
+        Assert.Equal("This audit did not run ZD-SUSPENDED.", Assert.Single(diff.Entries).Reason);
+        Assert.Equal(
+            "The earlier audit ran version \"2026-01-05\" of the policy \"seed\", this one version \"2\".",
+            diff.PolicyChange);
+    }
+
+    [Fact]
+    public void Policy_WithOtherRoleIds_IsSaid()
+    {
+        var other = AuditPolicy.ZendeskGlobal with
+        {
+            Instance = ZendeskInstance.Global with { LightAgentRole = new RoleId(5) },
+        };
+        var after = other.Evaluate(Given.Snapshot([Given.Member()], Given.Agent()));
+
+        Assert.Contains("role ids", AuditDiff.Between(Clean, after).PolicyChange, StringComparison.Ordinal);
+        Assert.Null(AuditDiff.Between(Clean, Clean).PolicyChange);
+    }
+
+    [Fact]
+    public void Reports_OfDifferentInstances_AreRefused() => Assert.Throws<ArgumentException>(
+        () => AuditDiff.Between(
+            Clean, Given.Snapshot([Given.Member()], Given.Agent()).UsGovernment().Report()));
+
+    [Fact]
+    public void Licenses_AreCountedWithTheirChange()
+    {
+        var after = Given.Snapshot(
+            [Given.Member()],
+            Given.Agent(),
+            Given.Agent(id: 2) with { CustomRole = ZendeskRoles.Global.ChatOnlyAgent },
+            Given.Agent(id: 3) with { CustomRole = ZendeskRoles.Global.Contributor },
+            Given.Agent(id: 4) with { CustomRole = ZendeskRoles.Global.LightAgent },
+            Given.Agent(id: 5) with { CustomRole = ZendeskRoles.Global.Admin }).Report();
+
+        Assert.Equal(new LicenseCounts(1, 1, 1, 1, 1), after.Licenses);
+        Assert.Equal(new LicenseCounts(0, -1, -1, -1, -1), AuditDiff.Between(after, Clean).LicenseChange);
+    }
+
+    private static DiffKind KindOf(AuditReport before, AuditReport after) =>
+        Assert.Single(AuditDiff.Between(before, after).Entries).Kind;
+}
