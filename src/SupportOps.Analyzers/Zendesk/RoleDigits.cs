@@ -7,11 +7,29 @@ namespace SupportOps.Analyzers.Zendesk;
 /// <summary>Which literals are role ids.</summary>
 internal sealed class RoleDigits(Domain domain, INamedTypeSymbol role)
 {
+    // 2147483648 and 0x80000000 are the first that do not fit 32 bits.
+    private const int ShortestLarge = 10;
+
     /// <summary>
     /// Reads a number that may be a role. One that fits 32 bits could be anything, so it counts only where a role is
     /// made of it or something called a role is compared with it.
     /// </summary>
     public bool TryRead(ILiteralOperation literal, out long number)
+    {
+        number = 0;
+        var isLarge = MayBeLarge(literal);
+        return (isLarge || IsAboutRoles(literal)) && TryReadNumber(literal, out number)
+            && (number > int.MaxValue || (number > 0 && (!isLarge || IsAboutRoles(literal))));
+    }
+
+    // Reading a number puts it into an object, so what is written is looked at first. A literal that nobody wrote
+    // stands for the default of a parameter.
+    private static bool MayBeLarge(ILiteralOperation literal) => !literal.IsImplicit
+        && literal.Syntax.Span.Length >= ShortestLarge
+        && literal.Type?.SpecialType is SpecialType.System_Int64 or SpecialType.System_UInt32
+            or SpecialType.System_UInt64;
+
+    private static bool TryReadNumber(ILiteralOperation literal, out long number)
     {
         switch (literal.ConstantValue.Value)
         {
@@ -32,7 +50,7 @@ internal sealed class RoleDigits(Domain domain, INamedTypeSymbol role)
                 return false;
         }
 
-        return number > int.MaxValue || (number > 0 && IsAboutRoles(literal));
+        return true;
     }
 
     /// <summary>The role of a number; null when none is declared.</summary>
