@@ -237,7 +237,7 @@ internal abstract class UnmetRequirementAnalyzer : DomainAnalyzer
 
     private static bool IsRevised(IVariableDeclaratorOperation declarator, string property)
     {
-        foreach (var other in declarator.Root().Descendants())
+        foreach (var other in new OperationWalk(declarator.Root()))
         {
             if (other is IWithOperation { Operand: var operand, Initializer: { } initializer }
                 && operand.Unwrap() is ILocalReferenceOperation reference

@@ -18,40 +18,21 @@ internal sealed class RoleDigits(Domain domain, INamedTypeSymbol role)
     {
         number = 0;
         var isLarge = MayBeLarge(literal);
-        return (isLarge || IsAboutRoles(literal)) && TryReadNumber(literal, out number)
-            && (number > int.MaxValue || (number > 0 && (!isLarge || IsAboutRoles(literal))));
+        var isAboutRoles = !isLarge && IsAboutRoles(literal);
+        if (!isLarge && !isAboutRoles)
+        {
+            return false;
+        }
+
+        number = ConstantNumber.Of(literal);
+        return number > int.MaxValue || (number > 0 && (isAboutRoles || IsAboutRoles(literal)));
     }
 
-    // Reading a number puts it into an object, so what is written is looked at first. A literal that nobody wrote
-    // stands for the default of a parameter.
+    // A literal that nobody wrote stands for the default of a parameter.
     private static bool MayBeLarge(ILiteralOperation literal) => !literal.IsImplicit
         && literal.Syntax.Span.Length >= ShortestLarge
         && literal.Type?.SpecialType is SpecialType.System_Int64 or SpecialType.System_UInt32
             or SpecialType.System_UInt64;
-
-    private static bool TryReadNumber(ILiteralOperation literal, out long number)
-    {
-        switch (literal.ConstantValue.Value)
-        {
-            case long value:
-                number = value;
-                break;
-            case int value:
-                number = value;
-                break;
-            case uint value:
-                number = value;
-                break;
-            case ulong value and <= long.MaxValue:
-                number = (long)value;
-                break;
-            default:
-                number = 0;
-                return false;
-        }
-
-        return true;
-    }
 
     /// <summary>The role of a number; null when none is declared.</summary>
     public KnownMember? Find(long number)

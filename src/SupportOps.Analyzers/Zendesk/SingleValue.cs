@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SupportOps.Analyzers.Infrastructure;
 
 namespace SupportOps.Analyzers.Zendesk;
 
@@ -11,7 +12,7 @@ internal static class SingleValue
     public static IOperation? Of(ILocalReferenceOperation reference)
     {
         IOperation? value = null;
-        foreach (var operation in reference.Root().Descendants())
+        foreach (var operation in new OperationWalk(reference.Root()))
         {
             if (operation is IVariableDeclaratorOperation declarator && Same(declarator.Symbol, reference.Local))
             {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SupportOps.Analyzers.Infrastructure;
 
 namespace SupportOps.Analyzers.Integration.Values;
 
@@ -44,7 +45,7 @@ internal static class OperationValues
         }
 
         IOperation? initial = null;
-        foreach (var other in operation.Root().Descendants())
+        foreach (var other in new OperationWalk(operation.Root()))
         {
             if (other is IVariableDeclaratorOperation declarator && Same(declarator.Symbol, local))
             {
