@@ -16,7 +16,8 @@ namespace SupportOps.Benchmarks.ForeignCode;
 /// </summary>
 internal static class ForeignCodeSheet
 {
-    private const int Runs = 5;
+    private const int WarmUps = 2;
+    private const int Runs = 7;
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Rules =
     [
@@ -68,6 +69,11 @@ internal static class ForeignCodeSheet
         ForeignRun run, CSharpCompilation code, Dictionary<DiagnosticAnalyzer, RuleFigures> figures)
     {
         var results = new List<AnalysisResult>();
+        for (var turn = 0; turn < WarmUps; turn++)
+        {
+            await run.RunAsync(code);
+        }
+
         for (var turn = 0; turn < Runs; turn++)
         {
             results.Add(await run.RunAsync(code));

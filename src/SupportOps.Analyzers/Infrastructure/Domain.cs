@@ -14,11 +14,13 @@ internal sealed class Domain
     private static readonly ConditionalWeakTable<Compilation, Domain> Domains = new();
 
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new(StringComparer.Ordinal);
+    private readonly Func<string, INamedTypeSymbol?> _find;
     private readonly Lazy<Knowledge> _knowledge;
 
     private Domain(Compilation compilation)
     {
         Compilation = compilation;
+        _find = compilation.GetTypeByMetadataName;
         _knowledge = new Lazy<Knowledge>(() => KnowledgeReader.Read(this));
     }
 
@@ -33,7 +35,7 @@ internal sealed class Domain
 
     /// <summary>The type of a name of <see cref="TypeNames"/>; null when its package is not referenced.</summary>
     public INamedTypeSymbol? Find(string metadataName) =>
-        _types.GetOrAdd(metadataName, Compilation.GetTypeByMetadataName);
+        _types.GetOrAdd(metadataName, _find);
 
     /// <summary>Whether a symbol is the type of a metadata name.</summary>
     public bool Is(ISymbol? symbol, string metadataName) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -141,9 +142,9 @@ internal abstract class UnmetRequirementAnalyzer : DomainAnalyzer
         IPropertySymbol set,
         IOperation value)
     {
-        foreach (var member in type.GetMembers())
+        foreach (var property in requirements.PropertiesOf(type))
         {
-            if (member is IPropertySymbol property && requirements.OfDefault(property) is { } requirement
+            if (requirements.OfDefault(property) is { } requirement
                 && requirement.Property == set.Name && Concerns(requirement)
                 && Effective(context.Operation, property.Name) is { IsKnown: true, Value: null }
                 && IsUnmet(context.Operation, requirement, requirements)
@@ -164,12 +165,25 @@ internal abstract class UnmetRequirementAnalyzer : DomainAnalyzer
 
         if (value is null)
         {
-            return !requirement.IsDefault && !operation.Type!.GetMembers(requirement.Property).IsEmpty;
+            return !requirement.IsDefault && Has(requirements.PropertiesOf(operation.Type!), requirement.Property);
         }
 
         return requirement.Value is { } needed
             ? requirements.TextOf(value) is { } text && text != needed
             : value.IsNull();
+    }
+
+    private static bool Has(ImmutableArray<IPropertySymbol> properties, string name)
+    {
+        foreach (var property in properties)
+        {
+            if (property.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A known absence is (true, null): the object was made here, and nothing set the property.
@@ -223,7 +237,7 @@ internal abstract class UnmetRequirementAnalyzer : DomainAnalyzer
 
     private static bool IsRevised(IVariableDeclaratorOperation declarator, string property)
     {
-        foreach (var other in declarator.Root().Descendants())
+        foreach (var other in new OperationWalk(declarator.Root()))
         {
             if (other is IWithOperation { Operand: var operand, Initializer: { } initializer }
                 && operand.Unwrap() is ILocalReferenceOperation reference

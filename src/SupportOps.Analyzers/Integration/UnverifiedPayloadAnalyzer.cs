@@ -58,7 +58,7 @@ internal sealed class UnverifiedPayloadAnalyzer : DomainAnalyzer
             return;
         }
 
-        foreach (var other in function.Descendants())
+        foreach (var other in new OperationWalk(function))
         {
             if (other is IInvocationOperation call && PayloadReading.Is(call)
                 && Function.MayPrecede(call, verification) && IsOfSamePayload(call, verification))
@@ -81,7 +81,7 @@ internal sealed class UnverifiedPayloadAnalyzer : DomainAnalyzer
 
     private static IInvocationOperation? FirstVerification(IOperation function, INamedTypeSymbol signature)
     {
-        foreach (var other in function.Descendants())
+        foreach (var other in new OperationWalk(function))
         {
             if (other is IInvocationOperation call && Verification.Is(call, signature) && call.FunctionOf() == function)
             {

@@ -3,7 +3,7 @@ using SupportOps.IssueFlow.Tables;
 namespace SupportOps.Analyzers.IssueFlow;
 
 /// <summary>A call that asks a version of the flow about stages; what is null is not known.</summary>
-internal sealed class FlowCall(FlowVersion? version, FlowTypes types, KnownStage? from, KnownStage? to)
+internal readonly struct FlowCall(FlowVersion? version, FlowTypes types, KnownStage? from, KnownStage? to)
 {
     public FlowVersion? Version { get; } = version;
 

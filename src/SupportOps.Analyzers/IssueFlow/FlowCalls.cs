@@ -16,6 +16,7 @@ internal sealed class FlowCalls
     private readonly FlowValues _values;
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<string>> _marks =
         new(SymbolEqualityComparer.Default);
+    private readonly Func<IMethodSymbol, ImmutableArray<string>> _readMark;
 
     private FlowCalls(Domain domain, INamedTypeSymbol stage, INamedTypeSymbol policy)
     {
@@ -23,6 +24,7 @@ internal sealed class FlowCalls
         _stage = stage;
         _policy = policy;
         _values = new FlowValues(domain);
+        _readMark = MarkOf;
     }
 
     /// <summary>Null when the compilation does not see the flow.</summary>
@@ -62,15 +64,15 @@ internal sealed class FlowCalls
             return null;
         }
 
-        var stage = ValueOf(call, parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, _stage));
-        var facts = ValueOf(call, parameter => _domain.Is(parameter.Type, TypeNames.IssueFacts));
+        var stage = ValueOf(call, _stage);
+        var facts = _domain.Find(TypeNames.IssueFacts) is { } type ? ValueOf(call, type) : null;
         var known = facts is null ? null : _values.FactsOf(facts);
         return new FlowCall(version, known?.Types ?? FlowTypes.All, known?.Stage, StageOf(stage));
     }
 
     private FlowCall? ReadMarked(IInvocationOperation call)
     {
-        if (_marks.GetOrAdd(call.TargetMethod.OriginalDefinition, MarkOf) is not [var flow, var from, var to]
+        if (_marks.GetOrAdd(call.TargetMethod.OriginalDefinition, _readMark) is not [var flow, var from, var to]
             || FlowVersion.Find(flow) is not { } version)
         {
             return null;
@@ -79,8 +81,8 @@ internal sealed class FlowCalls
         return new FlowCall(
             version,
             FlowTypes.All,
-            StageOf(ValueOf(call, parameter => parameter.Name == from)),
-            StageOf(ValueOf(call, parameter => parameter.Name == to)));
+            StageOf(ValueOf(call, from)),
+            StageOf(ValueOf(call, to)));
     }
 
     private KnownStage? StageOf(IOperation? value) => value is null ? null : _values.StageOf(value);
@@ -92,7 +94,30 @@ internal sealed class FlowCalls
         return mark is null ? [] : [.. mark.ConstructorArguments.Select(argument => argument.Value).OfType<string>()];
     }
 
-    private static IOperation? ValueOf(IInvocationOperation call, Func<IParameterSymbol, bool> isMeant) =>
-        call.Arguments.FirstOrDefault(
-            argument => argument is { IsImplicit: false, Parameter: { } parameter } && isMeant(parameter))?.Value;
+    private static IOperation? ValueOf(IInvocationOperation call, INamedTypeSymbol type)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument is { IsImplicit: false, Parameter: { } parameter }
+                && SymbolEqualityComparer.Default.Equals(parameter.Type, type))
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static IOperation? ValueOf(IInvocationOperation call, string parameter)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (!argument.IsImplicit && argument.Parameter?.Name == parameter)
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
 }

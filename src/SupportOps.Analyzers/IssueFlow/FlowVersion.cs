@@ -18,7 +18,18 @@ internal sealed class FlowVersion
     public string Name => _table.Name;
 
     /// <summary>The version of a name; null when the handbook has none.</summary>
-    public static FlowVersion? Find(string name) => All.FirstOrDefault(version => version.Name == name);
+    public static FlowVersion? Find(string name)
+    {
+        foreach (var version in All)
+        {
+            if (version.Name == name)
+            {
+                return version;
+            }
+        }
+
+        return null;
+    }
 
     public bool Has(string stage) => Array.IndexOf(_table.Stages, stage) >= 0;
 
@@ -36,7 +47,7 @@ internal sealed class FlowVersion
             return IsActive(to);
         }
 
-        return IsHold(to) ? IsActive(from) : Leads(types, from).Contains(to, StringComparer.Ordinal);
+        return IsHold(to) ? IsActive(from) : Leads(types, from, to);
     }
 
     /// <summary>The stages that a type may go to, holds left out.</summary>
@@ -49,5 +60,29 @@ internal sealed class FlowVersion
 
     private static bool IsHold(string stage) => stage is StageNames.Blocked or StageNames.Backlogged;
 
-    private bool IsActive(string stage) => !IsHold(stage) && _table.Rows.Any(row => row.From == stage);
+    private bool IsActive(string stage)
+    {
+        foreach (var row in _table.Rows)
+        {
+            if (row.From == stage)
+            {
+                return !IsHold(stage);
+            }
+        }
+
+        return false;
+    }
+
+    private bool Leads(FlowTypes types, string from, string to)
+    {
+        foreach (var row in _table.Rows)
+        {
+            if (row.From == from && row.To == to && (row.Types & types) != FlowTypes.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -39,9 +39,9 @@ internal sealed class IllegalTransitionAnalyzer : DomainAnalyzer
         }
     }
 
-    private static void Analyze(OperationAnalysisContext context, FlowCall? call)
+    private static void Analyze(OperationAnalysisContext context, FlowCall? found)
     {
-        if (call is not { Version: { } version, From: { } from, To: { } to }
+        if (found is not { Version: { } version, From: { } from, To: { } to } call
             || call.Types == FlowTypes.None
             || !version.Has(from.Name)
             || !version.Has(to.Name)

@@ -3,7 +3,7 @@ using SupportOps.IssueFlow.Tables;
 namespace SupportOps.Analyzers.IssueFlow;
 
 /// <summary>What the facts about an issue say when the code is compiled.</summary>
-internal sealed class KnownFacts(KnownStage? stage, FlowTypes types)
+internal readonly struct KnownFacts(KnownStage? stage, FlowTypes types)
 {
     /// <summary>Null when the labels do not name exactly one.</summary>
     public KnownStage? Stage { get; } = stage;

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
+using SupportOps.Analyzers.Integration.Values;
 using SupportOps.IssueFlow.Tables;
 
 namespace SupportOps.Analyzers.IssueFlow;
@@ -11,10 +11,12 @@ internal static class KnownLabels
     public static KnownStage? StageIn(IOperation list)
     {
         KnownStage? found = null;
-        foreach (var element in ElementsOf(list))
+        var labels = SingleValue.Of(list);
+        var count = Elements.Count(labels);
+        for (var index = 0; index < count; index++)
         {
-            if (element.ConstantValue is { HasValue: true, Value: string label }
-                && label.StartsWith(StageNames.LabelPrefix, StringComparison.Ordinal))
+            var element = Elements.At(labels, index);
+            if (element.Text() is { } label && label.StartsWith(StageNames.LabelPrefix, StringComparison.Ordinal))
             {
                 if (found is not null)
                 {
@@ -27,15 +29,4 @@ internal static class KnownLabels
 
         return found;
     }
-
-    private static IEnumerable<IOperation> ElementsOf(IOperation list) => SingleValue.Of(list) switch
-    {
-        ICollectionExpressionOperation collection => collection.Elements,
-        IArrayCreationOperation { Initializer: { } values } => values.ElementValues,
-        IObjectCreationOperation { Initializer: { } values } => values.Initializers
-            .OfType<IInvocationOperation>()
-            .SelectMany(add => add.Arguments)
-            .Select(argument => argument.Value),
-        _ => [],
-    };
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace SupportOps.Analyzers.IssueFlow;
 
 /// <summary>A stage that is known when the code is compiled, and where it is written.</summary>
-internal sealed class KnownStage(string name, SyntaxNode syntax)
+internal readonly struct KnownStage(string name, SyntaxNode syntax)
 {
     public string Name { get; } = name;
 

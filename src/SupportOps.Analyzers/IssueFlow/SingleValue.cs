@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,6 +11,8 @@ internal static class SingleValue
 {
     // Names for names for names: nobody writes more, and a circle must end.
     private const int Most = 4;
+
+    private static readonly ConditionalWeakTable<ISymbol, StrongBox<IOperation?>> Found = new();
 
     /// <summary>The value itself, or what the local or read-only field was given and nothing else can be.</summary>
     public static IOperation Of(IOperation value)
@@ -40,21 +43,26 @@ internal static class SingleValue
 
     private static IOperation? GivenTo(IOperation value) => value switch
     {
-        ILocalReferenceOperation { Local: { RefKind: RefKind.None } local } => InitialValue(local, value, IsNeverAssigned),
-        IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } =>
-            InitialValue(field, value, IsNeverAssigned),
+        ILocalReferenceOperation { Local: { RefKind: RefKind.None } local } => InitialValue(local, value),
+        IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => InitialValue(field, value),
         _ => null,
     };
 
-    private static IOperation? InitialValue(
-        ISymbol symbol, IOperation use, Func<VariableDeclaratorSyntax, SyntaxNode, bool> isOnly)
+    // Several rules follow the same names.
+    private static IOperation? InitialValue(ISymbol symbol, IOperation use) =>
+        Found.TryGetValue(symbol, out var found) ? found.Value : Keep(symbol, FindInitialValue(symbol, use));
+
+    private static IOperation? Keep(ISymbol symbol, IOperation? value) =>
+        Found.GetValue(symbol, _ => new StrongBox<IOperation?>(value)).Value;
+
+    private static IOperation? FindInitialValue(ISymbol symbol, IOperation use)
     {
         if (symbol.DeclaringSyntaxReferences is not [var reference]
             || use.SemanticModel is not { } model
             || reference.SyntaxTree != model.SyntaxTree
             || reference.GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } given } declarator
             || declarator.FirstAncestorOrSelf<SyntaxNode>(IsScope) is not { } scope
-            || !isOnly(declarator, scope))
+            || !IsNeverAssigned(declarator, scope))
         {
             return null;
         }

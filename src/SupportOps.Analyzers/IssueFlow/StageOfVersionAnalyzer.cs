@@ -44,9 +44,9 @@ internal sealed class StageOfVersionAnalyzer : DomainAnalyzer
         }
     }
 
-    private static void Report(OperationAnalysisContext context, FlowVersion version, KnownStage? stage)
+    private static void Report(OperationAnalysisContext context, FlowVersion version, KnownStage? named)
     {
-        if (stage is not null && !version.Has(stage.Name) && !TestCode.Contains(context.ContainingSymbol))
+        if (named is { } stage && !version.Has(stage.Name) && !TestCode.Contains(context.ContainingSymbol))
         {
             context.ReportDiagnostic(
                 Diagnostic.Create(Rule, stage.Syntax.GetLocation(), version.Name, stage.Name));

@@ -8,8 +8,6 @@ namespace SupportOps.Analyzers.Readability;
 /// <summary>A line that goes beyond a column, and whether anybody could break it.</summary>
 internal static class LongLine
 {
-    private const string AfterScheme = "://";
-
     // A shorter string is moved to the next line as a whole.
     private const int LeastShare = 3;
 
@@ -49,26 +47,38 @@ internal static class LongLine
 
     private static bool FitsWithoutAddress(SourceText text, TextLine line, int overflow)
     {
-        var content = text.ToString(line.Span);
-        var scheme = content.IndexOf(AfterScheme, StringComparison.Ordinal);
+        var scheme = FindScheme(text, line);
         if (scheme < 0)
         {
             return false;
         }
 
         var start = scheme;
-        while (start > 0 && char.IsLetterOrDigit(content[start - 1]))
+        while (start > line.Start && char.IsLetterOrDigit(text[start - 1]))
         {
             start--;
         }
 
         var end = scheme;
-        while (end < content.Length && !IsEndOfAddress(content[end]))
+        while (end < line.End && !IsEndOfAddress(text[end]))
         {
             end++;
         }
 
         return line.Span.Length - (end - start) <= overflow - line.Start;
+    }
+
+    private static int FindScheme(SourceText text, TextLine line)
+    {
+        for (var position = line.Start; position + 2 < line.End; position++)
+        {
+            if (text[position] == ':' && text[position + 1] == '/' && text[position + 2] == '/')
+            {
+                return position;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsEndOfAddress(char character) =>

@@ -14,8 +14,14 @@ internal sealed class AddressPurpose(Domain domain)
     /// <summary>The host of an address, also of a local variable that is set once, or of a plain host name.</summary>
     public static string? HostOf(IOperation address)
     {
-        var value = address.Bare() is ILocalReferenceOperation local ? SingleValue.Of(local)?.Bare() : address.Bare();
-        return HostText.Of(value) ?? value.Text();
+        var value = address.Bare();
+        if (value is not ILocalReferenceOperation local)
+        {
+            return HostText.Of(value) ?? value.Text();
+        }
+
+        var initial = SingleValue.Initial(local)?.Bare();
+        return (HostText.Of(initial) ?? initial.Text()) is { } host && SingleValue.Of(local) is not null ? host : null;
     }
 
     /// <summary>The instance that the surroundings of an assigned address or host name; null for none.</summary>

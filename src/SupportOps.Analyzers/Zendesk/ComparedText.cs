@@ -49,13 +49,13 @@ internal readonly struct ComparedText
             return false;
         }
 
-        var constant = other.Value.Bare().ConstantValue;
-        if (!constant.HasValue)
+        var value = other.Value.Bare();
+        if (!value.ConstantValue.HasValue)
         {
             return Exceptions is { IsEmpty: true };
         }
 
-        return constant.Value is string text && HasLetter(text) && !IsException(text);
+        return value.Text() is { } text && HasLetter(text) && !IsException(text);
     }
 
     private static IOperation Inner(IOperation value, ref CaseFold fold)

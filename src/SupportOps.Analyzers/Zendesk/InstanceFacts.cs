@@ -71,7 +71,7 @@ internal sealed class InstanceFacts
             return own;
         }
 
-        return number.ConstantValue is { HasValue: true, Value: long role } ? OfRole(role) : null;
+        return ConstantNumber.Of(number) is > 0 and var role ? OfRole(role) : null;
     }
 
     private string? OfRole(long number)
@@ -95,7 +95,7 @@ internal sealed class InstanceFacts
         var type = creation.Type;
         if (_domain.Is(type, TypeNames.RoleId))
         {
-            return creation.Arguments is [{ Value: { } number }] && number.ConstantValue is { Value: long role }
+            return creation.Arguments is [{ Value: { } number }] && ConstantNumber.Of(number) is > 0 and var role
                 ? OfRole(role)
                 : null;
         }

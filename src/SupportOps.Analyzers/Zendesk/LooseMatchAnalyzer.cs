@@ -62,7 +62,7 @@ internal sealed class LooseMatchAnalyzer : DomainAnalyzer
 
         bool LooksAtIds(IOperation comparison)
         {
-            foreach (var other in comparison.Root().Descendants())
+            foreach (var other in new OperationWalk(comparison.Root()))
             {
                 if (other is IPropertyReferenceOperation { Property: { Name: "Id", ContainingType: var type } }
                     && (IsAccount(type) || SymbolEqualityComparer.Default.Equals(type, profile)))

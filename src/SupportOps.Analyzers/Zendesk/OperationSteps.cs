@@ -83,9 +83,14 @@ internal static class OperationSteps
     }
 
     /// <summary>The text of a constant; null when it is none.</summary>
-    public static string? Text(this IOperation? operation) => operation?.ConstantValue is { HasValue: true } constant
-        ? constant.Value as string
+    public static string? Text(this IOperation? operation) => operation is
+        { Type.SpecialType: SpecialType.System_String, ConstantValue: { HasValue: true, Value: string text } }
+        ? text
         : null;
+
+    /// <summary>Whether an operation is the constant null.</summary>
+    public static bool IsNull(this IOperation operation) => operation is
+        { Type: not { IsValueType: true }, ConstantValue: { HasValue: true, Value: null } };
 
     private static IOperation? BeforeQuestionMark(IOperation receiver)
     {

@@ -76,7 +76,7 @@ internal sealed class RawRoleComparisonAnalyzer : DomainAnalyzer
     };
 
     // Whether there is a role at all is no question about its digits.
-    private static bool IsNull(IOperation value) => value.Bare().ConstantValue is { HasValue: true, Value: null };
+    private static bool IsNull(IOperation value) => value.Bare().IsNull();
 
     /// <summary>The role whose digits a member gives, or the digits of its digits.</summary>
     internal static IOperation? RoleOf(IOperation digits)

@@ -7,33 +7,32 @@ namespace SupportOps.Analyzers.Zendesk;
 /// <summary>Which literals are role ids.</summary>
 internal sealed class RoleDigits(Domain domain, INamedTypeSymbol role)
 {
+    // 2147483648 and 0x80000000 are the first that do not fit 32 bits.
+    private const int ShortestLarge = 10;
+
     /// <summary>
     /// Reads a number that may be a role. One that fits 32 bits could be anything, so it counts only where a role is
     /// made of it or something called a role is compared with it.
     /// </summary>
     public bool TryRead(ILiteralOperation literal, out long number)
     {
-        switch (literal.ConstantValue.Value)
+        number = 0;
+        var isLarge = MayBeLarge(literal);
+        var isAboutRoles = !isLarge && IsAboutRoles(literal);
+        if (!isLarge && !isAboutRoles)
         {
-            case long value:
-                number = value;
-                break;
-            case int value:
-                number = value;
-                break;
-            case uint value:
-                number = value;
-                break;
-            case ulong value and <= long.MaxValue:
-                number = (long)value;
-                break;
-            default:
-                number = 0;
-                return false;
+            return false;
         }
 
-        return number > int.MaxValue || (number > 0 && IsAboutRoles(literal));
+        number = ConstantNumber.Of(literal);
+        return number > int.MaxValue || (number > 0 && (isAboutRoles || IsAboutRoles(literal)));
     }
+
+    // A literal that nobody wrote stands for the default of a parameter.
+    private static bool MayBeLarge(ILiteralOperation literal) => !literal.IsImplicit
+        && literal.Syntax.Span.Length >= ShortestLarge
+        && literal.Type?.SpecialType is SpecialType.System_Int64 or SpecialType.System_UInt32
+            or SpecialType.System_UInt64;
 
     /// <summary>The role of a number; null when none is declared.</summary>
     public KnownMember? Find(long number)

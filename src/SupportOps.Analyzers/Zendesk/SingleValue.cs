@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SupportOps.Analyzers.Infrastructure;
 
 namespace SupportOps.Analyzers.Zendesk;
 
@@ -10,7 +12,7 @@ internal static class SingleValue
     public static IOperation? Of(ILocalReferenceOperation reference)
     {
         IOperation? value = null;
-        foreach (var operation in reference.Root().Descendants())
+        foreach (var operation in new OperationWalk(reference.Root()))
         {
             if (operation is IVariableDeclaratorOperation declarator && Same(declarator.Symbol, reference.Local))
             {
@@ -34,7 +36,13 @@ internal static class SingleValue
     {
         for (var parent = reference.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent is IBlockOperation block && Initial(block, reference.Local) is { } value)
+            var statements = parent switch
+            {
+                IBlockOperation block => block.Operations,
+                ISwitchCaseOperation section => section.Body,
+                _ => [],
+            };
+            if (Initial(statements, reference.Local) is { } value)
             {
                 return value;
             }
@@ -43,9 +51,9 @@ internal static class SingleValue
         return null;
     }
 
-    private static IOperation? Initial(IBlockOperation block, ILocalSymbol local)
+    private static IOperation? Initial(ImmutableArray<IOperation> statements, ILocalSymbol local)
     {
-        foreach (var statement in block.Operations)
+        foreach (var statement in statements)
         {
             if (statement is not IVariableDeclarationGroupOperation { Declarations: [var declaration] })
             {

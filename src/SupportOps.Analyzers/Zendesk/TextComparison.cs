@@ -41,11 +41,22 @@ internal static class TextComparison
         {
             if (argument.Parameter?.Type is { TypeKind: TypeKind.Enum, Name: nameof(StringComparison) })
             {
-                return argument.Value.ConstantValue is not { HasValue: true, Value: int comparison }
-                    || comparison == (int)StringComparison.OrdinalIgnoreCase;
+                return IsSettled(argument.Value);
             }
         }
 
         return false;
+    }
+
+    // The value of a named constant would be put into an object; its name says as much.
+    private static bool IsSettled(IOperation comparison)
+    {
+        if (comparison is IFieldReferenceOperation { Field: { IsConst: true, ContainingType.TypeKind: TypeKind.Enum } named })
+        {
+            return named.Name == nameof(StringComparison.OrdinalIgnoreCase);
+        }
+
+        return comparison.ConstantValue is not { HasValue: true, Value: int number }
+            || number == (int)StringComparison.OrdinalIgnoreCase;
     }
 }

@@ -69,13 +69,12 @@ internal sealed class TokenSuffixAnalyzer : DomainAnalyzer
     private static bool EndsInSuffix(IOperation? name) => name switch
     {
         null => false,
-        { ConstantValue: { HasValue: true, Value: string text } } =>
-            text.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase),
+        _ when name.Text() is { } text => text.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase),
         IInterpolatedStringOperation { Parts: [.., IInterpolatedStringTextOperation last] } => EndsInSuffix(last.Text),
         IInterpolatedStringOperation { Parts: [.., IInterpolationOperation last] } => EndsInSuffix(last.Expression),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => EndsInSuffix(sum.RightOperand.Bare()),
-        ILocalReferenceOperation local => SingleValue.Of(local)?.Bare() is { } value
-            && value is not ILocalReferenceOperation && EndsInSuffix(value),
+        ILocalReferenceOperation local => SingleValue.Initial(local)?.Bare() is { } value
+            && value is not ILocalReferenceOperation && EndsInSuffix(value) && SingleValue.Of(local) is not null,
         _ => false,
     };
 }

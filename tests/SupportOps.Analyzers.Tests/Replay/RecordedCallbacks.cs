@@ -15,7 +15,7 @@ internal sealed class RecordedCallbacks
     private readonly Compilation _compilation;
     private readonly RecordedStart _start;
     private readonly AnalyzerOptions _options;
-    private readonly List<Action> _calls = [];
+    private readonly List<(Action Make, string Place)> _calls = [];
     private int _reported;
 
     public RecordedCallbacks(DiagnosticAnalyzer rule, Compilation compilation, AnalyzerOptions options)
@@ -37,9 +37,9 @@ internal sealed class RecordedCallbacks
     public int Replay()
     {
         _reported = 0;
-        foreach (var call in _calls)
+        foreach (var (make, _) in _calls)
         {
-            call();
+            make();
         }
 
         return _reported;
@@ -61,9 +61,27 @@ internal sealed class RecordedCallbacks
     public void KeepSilentOnes() => _calls.RemoveAll(call =>
     {
         _reported = 0;
-        call();
+        call.Make();
         return _reported > 0;
     });
+
+    /// <summary>The calls that allocate, each with its place and its bytes.</summary>
+    public IReadOnlyList<string> FindAllocating()
+    {
+        var found = new List<string>();
+        foreach (var (make, place) in _calls)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            make();
+            var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+            if (bytes > 0)
+            {
+                found.Add($"{bytes} B: {place}");
+            }
+        }
+
+        return found;
+    }
 
     // The contexts have no other constructor; replaying calls is what these are for.
 #pragma warning disable CS0618
@@ -72,7 +90,7 @@ internal sealed class RecordedCallbacks
         foreach (var action in _start.Trees)
         {
             var context = new SyntaxTreeAnalysisContext(tree, _options, Report, static _ => true, CancellationToken.None);
-            _calls.Add(() => action(context));
+            _calls.Add((() => action(context), tree.FilePath));
         }
 
         foreach (var node in tree.GetRoot().DescendantNodesAndSelf())
@@ -94,7 +112,7 @@ internal sealed class RecordedCallbacks
                 var symbol = model.GetEnclosingSymbol(node.SpanStart);
                 var context = new SyntaxNodeAnalysisContext(
                     node, symbol, model, _options, Report, static _ => true, CancellationToken.None);
-                _calls.Add(() => action(context));
+                _calls.Add((() => action(context), $"{node.Kind()} {node}"));
             }
         }
 
@@ -112,7 +130,7 @@ internal sealed class RecordedCallbacks
             {
                 var context = new SymbolAnalysisContext(
                     symbol, _compilation, _options, Report, static _ => true, CancellationToken.None);
-                _calls.Add(() => action(context));
+                _calls.Add((() => action(context), $"{symbol.Kind} {symbol.Name}"));
             }
         }
     }
@@ -126,7 +144,7 @@ internal sealed class RecordedCallbacks
             {
                 var context = new OperationAnalysisContext(
                     operation, symbol, _compilation, _options, Report, static _ => true, CancellationToken.None);
-                _calls.Add(() => action(context));
+                _calls.Add((() => action(context), $"{operation.Kind} {operation.Syntax}"));
             }
         }
 
@@ -136,7 +154,7 @@ internal sealed class RecordedCallbacks
             {
                 var context = new OperationBlockAnalysisContext(
                     [operation], symbol, _compilation, _options, Report, static _ => true, CancellationToken.None);
-                _calls.Add(() => action(context));
+                _calls.Add((() => action(context), $"block {operation.Syntax}"));
             }
         }
     }

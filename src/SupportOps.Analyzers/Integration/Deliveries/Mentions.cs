@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SupportOps.Analyzers.Infrastructure;
 using SupportOps.Analyzers.Integration.Values;
 
 namespace SupportOps.Analyzers.Integration.Deliveries;
@@ -10,7 +11,7 @@ internal static class Mentions
     /// <summary>Whether a local is used anywhere in the body that declares it.</summary>
     public static bool IsMentioned(this ILocalSymbol local, IOperation within)
     {
-        foreach (var other in within.Root().Descendants())
+        foreach (var other in new OperationWalk(within.Root()))
         {
             if (other is ILocalReferenceOperation reference
                 && SymbolEqualityComparer.Default.Equals(reference.Local, local))

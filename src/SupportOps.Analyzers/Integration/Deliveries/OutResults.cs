@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SupportOps.Analyzers.Infrastructure;
 using SupportOps.Analyzers.Integration.Values;
 
 namespace SupportOps.Analyzers.Integration.Deliveries;
@@ -36,7 +37,7 @@ internal static class OutResults
 
     private static bool IsUsed(ILocalSymbol local, IOperation target, ITypeSymbol type)
     {
-        foreach (var other in target.Root().Descendants())
+        foreach (var other in new OperationWalk(target.Root()))
         {
             if (other is ILocalReferenceOperation reference && other != target
                 && SymbolEqualityComparer.Default.Equals(reference.Local, local)

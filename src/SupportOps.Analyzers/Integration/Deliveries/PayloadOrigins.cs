@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SupportOps.Analyzers.Infrastructure;
 using SupportOps.Analyzers.Integration.Values;
 
 namespace SupportOps.Analyzers.Integration.Deliveries;
@@ -52,7 +53,7 @@ internal sealed class PayloadOrigins
     // What a local was declared with or set to, and what was copied into it.
     private void AddSources(ILocalSymbol local)
     {
-        foreach (var other in _root.Descendants())
+        foreach (var other in new OperationWalk(_root))
         {
             switch (other)
             {

@@ -4,6 +4,7 @@ namespace SupportOps.Analyzers.Integration.Values;
 internal static class CallbackText
 {
     private const string Separator = "://";
+    private const string Safe = "https://";
 
     private static readonly char[] EndsOfAuthority = ['/', '?', '#'];
 
@@ -12,6 +13,11 @@ internal static class CallbackText
     /// <param name="isWhole">Whether nothing follows; a host may go on otherwise.</param>
     public static string? FindExposed(string text, bool isWhole)
     {
+        if (text.StartsWith(Safe, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
         var at = text.IndexOf(Separator, StringComparison.Ordinal);
         if (at <= 0)
         {

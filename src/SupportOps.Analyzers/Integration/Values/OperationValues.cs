@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SupportOps.Analyzers.Infrastructure;
 
 namespace SupportOps.Analyzers.Integration.Values;
 
@@ -26,12 +27,13 @@ internal static class OperationValues
     }
 
     /// <summary>The constant text; null for any other value.</summary>
-    public static string? Text(this IOperation operation) =>
-        operation.ConstantValue is { HasValue: true, Value: string text } ? text : null;
+    /// <remarks>A constant number is put into an object each time it is asked for, so its type is asked first.</remarks>
+    public static string? Text(this IOperation operation) => operation.Type?.SpecialType is SpecialType.System_String
+        && operation.ConstantValue is { HasValue: true, Value: string text } ? text : null;
 
     /// <summary>Whether the value is certainly null.</summary>
     public static bool IsNull(this IOperation operation) => operation.Unwrap() is var value
-        && (value.ConstantValue is { HasValue: true, Value: null }
+        && (value is { Type: not { IsValueType: true }, ConstantValue: { HasValue: true, Value: null } }
             || value is IDefaultValueOperation { Type.IsReferenceType: true });
 
     /// <summary>What a local was declared with; null when it may hold something else, or for no local.</summary>
@@ -43,7 +45,7 @@ internal static class OperationValues
         }
 
         IOperation? initial = null;
-        foreach (var other in operation.Root().Descendants())
+        foreach (var other in new OperationWalk(operation.Root()))
         {
             if (other is IVariableDeclaratorOperation declarator && Same(declarator.Symbol, local))
             {

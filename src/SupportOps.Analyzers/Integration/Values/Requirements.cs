@@ -12,8 +12,9 @@ internal sealed class Requirements
     private readonly Domain _domain;
     private readonly Marks<Requirement> _marks;
     private readonly ImmutableHashSet<string> _properties;
-    private readonly ConcurrentDictionary<ITypeSymbol, bool> _holders = new(SymbolEqualityComparer.Default);
-    private readonly Func<ITypeSymbol, bool> _isHolder;
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<IPropertySymbol>> _holders =
+        new(SymbolEqualityComparer.Default);
+    private readonly Func<ITypeSymbol, ImmutableArray<IPropertySymbol>> _readProperties;
 
     public Requirements(Domain domain)
     {
@@ -23,16 +24,18 @@ internal sealed class Requirements
             .Select(member => _marks.Of(member.Symbol)?.Property)
             .OfType<string>()
             .ToImmutableHashSet(StringComparer.Ordinal);
-        _isHolder = type => type.GetMembers()
-            .Any(member => member is IPropertySymbol && _properties.Contains(member.Name));
+        _readProperties = ReadProperties;
     }
 
     /// <summary>Whether nothing that is known requires anything.</summary>
     public bool IsEmpty => _properties.IsEmpty;
 
     /// <summary>Whether a type has a property that a known value may require.</summary>
-    public bool MayHold(ITypeSymbol type) =>
-        _holders.TryGetValue(type, out var holds) ? holds : _holders.GetOrAdd(type, _isHolder);
+    public bool MayHold(ITypeSymbol type) => !PropertiesOf(type).IsEmpty;
+
+    /// <summary>The properties of a type that may hold such values; none where nothing of it may be required.</summary>
+    public ImmutableArray<IPropertySymbol> PropertiesOf(ITypeSymbol type) =>
+        _holders.TryGetValue(type, out var properties) ? properties : _holders.GetOrAdd(type, _readProperties);
 
     /// <summary>What a property requires while it has its default; null for nothing.</summary>
     public Requirement? OfDefault(IPropertySymbol property) => _marks.Of(property);
@@ -53,6 +56,12 @@ internal sealed class Requirements
         IObjectCreationOperation { Arguments: [{ Value: var text }] } => text.Unwrap().Text(),
         _ => null,
     };
+
+    private ImmutableArray<IPropertySymbol> ReadProperties(ITypeSymbol type)
+    {
+        ImmutableArray<IPropertySymbol> properties = [.. type.GetMembers().OfType<IPropertySymbol>()];
+        return properties.Any(property => _properties.Contains(property.Name)) ? properties : [];
+    }
 
     private KnownMember? Find(string text, ITypeSymbol type)
     {
