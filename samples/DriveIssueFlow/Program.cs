@@ -19,8 +19,8 @@ var support = IssueFlowPolicy.Validation2026;
 await using var server = await GitLabServer.StartAsync(g => g.Project("support/tracker", p => p
     .Member("amy", GitLabAccess.Developer)
     .Labels([.. support.Stages.Concat(pages.Stages).Select(stage => stage.Label)])
-    .Issue("Broken form", i => i.Labelled("RequestType::Bug", "Customer::Support", "Priority::2", "Stage::Triage"))
-    .Issue("A page about forms", i => i.Labelled("RequestType::Feature", "Stage::Draft").AssignedTo("amy"))));
+    .Issue("Broken form", i => i.Labelled(TypeLabels.Bug, "Customer::Support", "Priority::2", StageLabels.Triage))
+    .Issue("A page about forms", i => i.Labelled(TypeLabels.Feature, draft.Label).AssignedTo("amy"))));
 var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
 using var client = new GitLabClient(server.Url, new Secret("token"));

@@ -50,15 +50,15 @@ internal static class WalkFacts
 
     private static IssueFacts ApplySchedule(
         IssueFacts facts, string name, JsonElement value, string where) => name switch
-    {
-        "milestone" => facts with { Milestone = WalkValue.Text(value, where) },
-        "milestoneStarted" => facts with { HasMilestoneBegun = WalkValue.Flag(value, where) },
-        "iteration" => facts with { Iteration = WalkValue.Text(value, where) },
-        "iterationIsCurrent" => facts with { IsIterationCurrent = WalkValue.Flag(value, where) },
-        "dri" => facts with { Dri = WalkValue.Text(value, where) },
-        "weight" => facts with { Weight = WalkValue.Number(value, where) },
-        _ => throw CommandFailure.Usage($"{where}: there is no such fact."),
-    };
+        {
+            "milestone" => facts with { Milestone = WalkValue.Text(value, where) },
+            "milestoneStarted" => facts with { HasMilestoneBegun = WalkValue.Flag(value, where) },
+            "iteration" => facts with { Iteration = WalkValue.Text(value, where) },
+            "iterationIsCurrent" => facts with { IsIterationCurrent = WalkValue.Flag(value, where) },
+            "dri" => facts with { Dri = WalkValue.Text(value, where) },
+            "weight" => facts with { Weight = WalkValue.Number(value, where) },
+            _ => throw CommandFailure.Usage($"{where}: there is no such fact."),
+        };
 
     private static IssueFacts ApplyGroup(IssueFacts facts, string name, JsonElement value, string where)
     {
