@@ -24,6 +24,13 @@ internal static class MemberSpacing
                 return Unknown;
             }
 
+            // One blank line and then the member or what belongs to it: the rest is not worth a look.
+            if (isCounting && count == 1 && piece.Kind() is not (SyntaxKind.EndOfLineTrivia
+                or SyntaxKind.WhitespaceTrivia))
+            {
+                return count;
+            }
+
             isCounting &= piece.Kind() is SyntaxKind.EndOfLineTrivia or SyntaxKind.WhitespaceTrivia;
             count += isCounting && piece.IsKind(SyntaxKind.EndOfLineTrivia) ? 1 : 0;
         }
