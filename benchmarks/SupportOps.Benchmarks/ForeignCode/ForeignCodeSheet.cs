@@ -44,8 +44,8 @@ internal static class ForeignCodeSheet
         }
 
         var run = new ForeignRun(Rules);
-        var codes = Settings
-            .ToDictionary(setting => setting, setting => folders.Select(f => OrdinaryCode.Read(f, setting.WithSupportOps)).ToList());
+        var codes = Settings.ToDictionary(setting => setting, setting => folders
+            .Select(folder => OrdinaryCode.Read(folder, setting.WithSupportOps)).ToList());
         var results = await MeasureAsync(run, codes);
         foreach (var setting in Settings)
         {
@@ -53,6 +53,7 @@ internal static class ForeignCodeSheet
             Print(Figures(results[setting]), lines, setting);
         }
 
+        PrintFindings(results[Settings[0]]);
         foreach (var (crash, count) in run.Crashes)
         {
             Console.WriteLine($"CRASH {count} times: {crash}");
@@ -115,6 +116,16 @@ internal static class ForeignCodeSheet
     private static bool IsAtLeast(DiagnosticAnalyzer rule, Diagnostic finding, DiagnosticSeverity severity) =>
         rule.SupportedDiagnostics.Any(descriptor => descriptor.Id == finding.Id
             && descriptor.IsEnabledByDefault && descriptor.DefaultSeverity >= severity);
+
+    // Each of them has to be right, or the rule has to be mended.
+    private static void PrintFindings(IReadOnlyList<AnalysisResult>[] folders)
+    {
+        foreach (var finding in folders.SelectMany(runs => runs[0].GetAllDiagnostics())
+            .Where(finding => finding.DefaultSeverity >= DiagnosticSeverity.Warning))
+        {
+            Console.WriteLine(finding.ToString());
+        }
+    }
 
     private static string NameOf(DiagnosticAnalyzer rule) => rule.SupportedDiagnostics is [var only]
         ? only.Id

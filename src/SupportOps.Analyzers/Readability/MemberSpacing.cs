@@ -38,7 +38,7 @@ internal static class MemberSpacing
         return count;
     }
 
-    /// <summary>Whether two neighbours are to be separated: both have bodies and one of them has several lines.</summary>
+    /// <summary>Whether two neighbours are to be separated: both have bodies, and one has several lines.</summary>
     public static bool IsSeparated(MemberDeclarationSyntax above, MemberDeclarationSyntax below) =>
         HasBody(above) && HasBody(below) && EndsWithLine(above) && (HasLines(above) || HasLines(below));
 
