@@ -63,7 +63,7 @@ internal static class CodeLines
                 tally.Add(child.SpanStart);
                 tally.Skip(child.Span.End);
             }
-            else if (!child.IsKind(SyntaxKind.LocalFunctionStatement))
+            else if (!child.IsKind(SyntaxKind.LocalFunctionStatement) && !tally.AddWhole(child.Span))
             {
                 Walk(child.AsNode()!, null, ref tally);
             }
@@ -92,6 +92,18 @@ internal static class CodeLines
                 Skip(position);
                 Count++;
             }
+        }
+
+        /// <summary>Adds a node and tells whether all of it stands in one line, so that nobody need look inside.</summary>
+        public bool AddWhole(TextSpan node)
+        {
+            if (node.IsEmpty)
+            {
+                return true;
+            }
+
+            Add(node.Start);
+            return node.End <= _end;
         }
 
         public void Skip(int position)
