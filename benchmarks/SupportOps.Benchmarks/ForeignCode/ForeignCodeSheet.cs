@@ -17,7 +17,17 @@ namespace SupportOps.Benchmarks.ForeignCode;
 internal static class ForeignCodeSheet
 {
     private const int WarmUps = 2;
-    private const int Runs = 7;
+    private const int Runs = 5;
+
+    // Below this a row would show nothing.
+    private const double LeastTime = 0.0005;
+
+    private static readonly ForeignSetting[] Settings =
+    [
+        new(WithSupportOps: false, EverythingOn: false),
+        new(WithSupportOps: false, EverythingOn: true),
+        new(WithSupportOps: true, EverythingOn: true),
+    ];
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Rules =
     [
@@ -35,76 +45,101 @@ internal static class ForeignCodeSheet
             return 2;
         }
 
-        var crashed = false;
-        foreach (var withSupportOps in new[] { false, true })
-        {
-            crashed |= await RunAsync(folders, withSupportOps);
-        }
-
-        return crashed ? 1 : 0;
-    }
-
-    private static async Task<bool> RunAsync(string[] folders, bool withSupportOps)
-    {
-        var figures = Rules.ToDictionary(rule => rule, rule => new RuleFigures(NameOf(rule)));
         var run = new ForeignRun(Rules);
-        var lines = 0;
-        foreach (var folder in folders)
+        var codes = Settings.ToDictionary(setting => setting, setting => folders
+            .Select(folder => OrdinaryCode.Read(folder, setting.WithSupportOps)).ToList());
+        var results = await MeasureAsync(run, codes);
+        foreach (var setting in Settings)
         {
-            var code = OrdinaryCode.Read(folder, withSupportOps);
-            lines += code.SyntaxTrees.Sum(tree => tree.GetText().Lines.Count);
-            await MeasureAsync(run, code, figures);
+            var lines = codes[setting].Sum(code => code.SyntaxTrees.Sum(tree => tree.GetText().Lines.Count));
+            Print(Figures(results[setting]), lines, setting);
         }
 
-        Print(figures.Values, lines, withSupportOps);
+        PrintFindings(results[Settings[0]]);
         foreach (var (crash, count) in run.Crashes)
         {
             Console.WriteLine($"CRASH {count} times: {crash}");
         }
 
-        return !run.Crashes.IsEmpty;
+        return run.Crashes.IsEmpty ? 0 : 1;
     }
 
-    private static async Task MeasureAsync(
-        ForeignRun run, CSharpCompilation code, Dictionary<DiagnosticAnalyzer, RuleFigures> figures)
+    // One run of each after the other, so that what else the machine does falls on all of them. The first turns are for
+    // the runtime, which compiles what is called often a second time.
+    private static async Task<Dictionary<ForeignSetting, List<AnalysisResult>[]>> MeasureAsync(
+        ForeignRun run, Dictionary<ForeignSetting, List<CSharpCompilation>> codes)
     {
-        var results = new List<AnalysisResult>();
-        for (var turn = 0; turn < WarmUps; turn++)
+        var results = codes.ToDictionary(
+            pair => pair.Key, pair => pair.Value.Select(_ => new List<AnalysisResult>()).ToArray());
+        for (var turn = 0; turn < WarmUps + Runs; turn++)
         {
-            await run.RunAsync(code);
+            foreach (var (setting, code) in codes)
+            {
+                for (var folder = 0; folder < code.Count; folder++)
+                {
+                    var result = await run.RunAsync(code[folder], setting.EverythingOn);
+                    if (turn >= WarmUps)
+                    {
+                        results[setting][folder].Add(result);
+                    }
+                }
+            }
         }
 
-        for (var turn = 0; turn < Runs; turn++)
-        {
-            results.Add(await run.RunAsync(code));
-        }
-
-        foreach (var (rule, figure) in figures)
-        {
-            var least = results.Min(result => result.AnalyzerTelemetryInfo[rule].ExecutionTime.TotalMilliseconds);
-            var found = results[0].GetAllDiagnostics(rule);
-            figure.Add(
-                least,
-                found.Length,
-                found.Count(finding => IsAtLeast(rule, finding, DiagnosticSeverity.Warning)),
-                found.Count(finding => IsAtLeast(rule, finding, DiagnosticSeverity.Error)));
-        }
+        return results;
     }
+
+    private static List<RuleFigures> Figures(IReadOnlyList<AnalysisResult>[] folders)
+    {
+        var figures = new List<RuleFigures>();
+        foreach (var rule in Rules)
+        {
+            var figure = new RuleFigures(NameOf(rule));
+            foreach (var runs in folders)
+            {
+                var found = runs[0].GetAllDiagnostics(rule);
+                figure.Add(
+                    runs.Min(result => TimeOf(result, rule)),
+                    found.Length,
+                    found.Count(finding => IsAtLeast(rule, finding, DiagnosticSeverity.Warning)),
+                    found.Count(finding => IsAtLeast(rule, finding, DiagnosticSeverity.Error)));
+            }
+
+            figures.Add(figure);
+        }
+
+        return figures;
+    }
+
+    // The compiler does not call a rule that is off.
+    private static double TimeOf(AnalysisResult result, DiagnosticAnalyzer rule) =>
+        result.AnalyzerTelemetryInfo.TryGetValue(rule, out var telemetry) ? telemetry.ExecutionTime.TotalMilliseconds : 0;
 
     private static bool IsAtLeast(DiagnosticAnalyzer rule, Diagnostic finding, DiagnosticSeverity severity) =>
         rule.SupportedDiagnostics.Any(descriptor => descriptor.Id == finding.Id
             && descriptor.IsEnabledByDefault && descriptor.DefaultSeverity >= severity);
 
+    // Each of them has to be right, or the rule has to be mended.
+    private static void PrintFindings(IReadOnlyList<AnalysisResult>[] folders)
+    {
+        foreach (var finding in folders.SelectMany(runs => runs[0].GetAllDiagnostics())
+            .Where(finding => finding.DefaultSeverity >= DiagnosticSeverity.Warning))
+        {
+            Console.WriteLine(finding.ToString());
+        }
+    }
+
     private static string NameOf(DiagnosticAnalyzer rule) => rule.SupportedDiagnostics is [var only]
         ? only.Id
         : $"{rule.SupportedDiagnostics.Min(descriptor => descriptor.Id)} ff.";
 
-    private static void Print(IReadOnlyCollection<RuleFigures> figures, int lines, bool withSupportOps)
+    private static void Print(IReadOnlyCollection<RuleFigures> figures, int lines, ForeignSetting setting)
     {
         var thousands = lines / 1000d;
-        Console.WriteLine($"{lines:N0} lines, {(withSupportOps ? "SupportOps referenced" : "SupportOps not referenced")}, least of {Runs} runs");
+        Console.WriteLine($"{lines:N0} lines, {setting}, least of {Runs} runs");
         Console.WriteLine("rule           ms/1,000 lines   reported/1,000   all on/1,000   errors");
-        foreach (var figure in figures.OrderByDescending(figure => figure.Milliseconds))
+        foreach (var figure in figures.Where(figure => figure.Milliseconds / thousands >= LeastTime || figure.All > 0)
+            .OrderByDescending(figure => figure.Milliseconds))
         {
             PrintRow(figure.Name, figure.Milliseconds, figure.Findings, figure.All, figure.Errors, thousands);
         }

@@ -7,18 +7,20 @@ using SupportOps.Analyzers.Tests.Replay;
 
 namespace SupportOps.Benchmarks.ForeignCode;
 
-/// <summary>All rules over one compilation, as the compiler runs them, with every rule switched on.</summary>
+/// <summary>All rules over one compilation, as the compiler runs them.</summary>
 internal sealed class ForeignRun(ImmutableArray<DiagnosticAnalyzer> rules)
 {
     /// <summary>Exceptions of rules, the text of each once.</summary>
     public ConcurrentDictionary<string, int> Crashes { get; } = new(StringComparer.Ordinal);
 
-    public async Task<AnalysisResult> RunAsync(CSharpCompilation code)
+    private readonly ImmutableDictionary<string, ReportDiagnostic> _on = rules
+        .SelectMany(rule => rule.SupportedDiagnostics)
+        .DistinctBy(rule => rule.Id, StringComparer.Ordinal)
+        .ToImmutableDictionary(rule => rule.Id, _ => ReportDiagnostic.Warn, StringComparer.Ordinal);
+
+    public async Task<AnalysisResult> RunAsync(CSharpCompilation code, bool everythingOn)
     {
-        var options = code.Options.WithSpecificDiagnosticOptions(rules
-            .SelectMany(rule => rule.SupportedDiagnostics)
-            .DistinctBy(rule => rule.Id, StringComparer.Ordinal)
-            .ToImmutableDictionary(rule => rule.Id, _ => ReportDiagnostic.Warn, StringComparer.Ordinal));
+        var options = everythingOn ? code.Options.WithSpecificDiagnosticOptions(_on) : code.Options;
 
         // A compilation of its own for each run: nothing that an earlier run bound is there already.
         var fresh = code.WithOptions(options).RemoveAllSyntaxTrees().AddSyntaxTrees(code.SyntaxTrees);

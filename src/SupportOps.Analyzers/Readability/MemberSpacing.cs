@@ -24,6 +24,13 @@ internal static class MemberSpacing
                 return Unknown;
             }
 
+            // One blank line and then the member or what belongs to it: the rest is not worth a look.
+            if (isCounting && count == 1 && piece.Kind() is not (SyntaxKind.EndOfLineTrivia
+                or SyntaxKind.WhitespaceTrivia))
+            {
+                return count;
+            }
+
             isCounting &= piece.Kind() is SyntaxKind.EndOfLineTrivia or SyntaxKind.WhitespaceTrivia;
             count += isCounting && piece.IsKind(SyntaxKind.EndOfLineTrivia) ? 1 : 0;
         }
@@ -31,7 +38,7 @@ internal static class MemberSpacing
         return count;
     }
 
-    /// <summary>Whether two neighbours are to be separated: both have bodies and one of them has several lines.</summary>
+    /// <summary>Whether two neighbours are to be separated: both have bodies, and one has several lines.</summary>
     public static bool IsSeparated(MemberDeclarationSyntax above, MemberDeclarationSyntax below) =>
         HasBody(above) && HasBody(below) && EndsWithLine(above) && (HasLines(above) || HasLines(below));
 

@@ -51,13 +51,13 @@ internal sealed class MethodLengthAnalyzer : CodeAnalyzer
 
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree);
         var limit = RuleOptions.MaxMethodLines.Read(options);
-        var lines = context.Node.SyntaxTree.GetText(context.CancellationToken).Lines;
-        if (lines.IndexOf(body.Span.End) - lines.IndexOf(body.SpanStart) + 1 < limit)
+        var text = context.Node.SyntaxTree.GetText(context.CancellationToken);
+        if (CodeLines.AreFewer(body.Span, text, limit))
         {
             return;
         }
 
-        var count = CodeLines.Count(body, lines);
+        var count = CodeLines.Count(body, text.Lines);
         if (count >= limit)
         {
             var name = NameOf(context.Node);

@@ -93,6 +93,8 @@ public sealed class HardCodedRoleIdAnalyzerTests
     [Theory]
     [InlineData("object Role = new SupportOps.Auditing.RoleId([|1288263|]);")]
     [InlineData("bool Is(long customRoleId) => customRoleId == [|1288263|];")]
+    [InlineData("object Role = new SupportOps.Auditing.RoleId([|0x13A847|]);")]
+    [InlineData("object Role = new SupportOps.Auditing.RoleId([|1_288_263L|]);")]
     [InlineData("bool Is(long? roleId) => [|1288263|] != roleId;")]
     [InlineData("bool Is(SupportOps.Auditing.RoleId id) => id.Value == [|1288263u|];")]
     [InlineData("ulong Id = [|360004957599UL|];")]

@@ -100,6 +100,26 @@ public sealed class TokenSuffixAnalyzerTests
         """,
         given => given.WithoutSupportOps());
 
+    [Fact]
+    public Task Local_OfASwitchSection_IsFollowed() => Verify.FiresAsync<TokenSuffixAnalyzer>(
+        """
+        using SupportOps.Zendesk;
+
+        public static class Sample
+        {
+            public static void Set(ZendeskOptions options, string mail, int kind)
+            {
+                switch (kind)
+                {
+                    case 1:
+                        var local = mail + "/token";
+                        options.Username = [|local|];
+                        break;
+                }
+            }
+        }
+        """);
+
     private static string Code(string name) =>
         $$"""
         using SupportOps.Zendesk;

@@ -59,6 +59,14 @@ internal sealed class Requirements
 
     private ImmutableArray<IPropertySymbol> ReadProperties(ITypeSymbol type)
     {
+        // Reading the members of every type of the framework is what would cost.
+        if (type.ContainingAssembly is not { } assembly
+            || (!SymbolEqualityComparer.Default.Equals(assembly, _domain.Compilation.Assembly)
+                && !Domain.MayKnow(assembly)))
+        {
+            return [];
+        }
+
         ImmutableArray<IPropertySymbol> properties = [.. type.GetMembers().OfType<IPropertySymbol>()];
         return properties.Any(property => _properties.Contains(property.Name)) ? properties : [];
     }
