@@ -36,7 +36,7 @@ internal static class ChangeLines
         _ => null,
     };
 
-    /// <summary>The kinds of licences with how many there are and how many more; no change without two counts.</summary>
+    /// <summary>The kinds of licences, how many there are and how many more; no change without two counts.</summary>
     public static IEnumerable<(string Kind, int Count, int? Change)> Licenses(AuditReport report)
     {
         var change = report.Diff?.LicenseChange;

@@ -39,7 +39,7 @@ internal static class FindingLines
     /// <summary>How many findings are waived, and what would be without; null when no waivers were given.</summary>
     public static string? Waivers(AuditReport report) => report.Waivers is { } review
         ? Counted.Of(CountWaived(report), "finding is waived", "findings are waived")
-            + $"; as if there were no waivers: {WireNames.Of(review.VerdictWithout)}"
+            + $"; without waivers the verdict would be {WireNames.Of(review.VerdictWithout)}"
         : null;
 
     /// <summary>Why there is no verdict, one line each; empty when there is one.</summary>

@@ -30,7 +30,7 @@ public static class ReportRenderers
     /// <summary><c>junit</c>: test results, a suite for each rule.</summary>
     public static IReportRenderer JUnit { get; } = new JUnitRenderer();
 
-    /// <summary><c>codequality</c>: GitLab's code quality report; files as if they lay in the repository's root.</summary>
+    /// <summary><c>codequality</c>: for GitLab's code quality; files as if they lay in the repository's root.</summary>
     public static IReportRenderer CodeQuality { get; } = new CodeQualityRenderer(new TeamFilePath(null));
 
     /// <summary><c>csv</c>: the findings, for a spreadsheet.</summary>
@@ -48,8 +48,8 @@ public static class ReportRenderers
     /// <summary>The renderer of a format that shows team files at their place; null when there is none.</summary>
     /// <param name="format">Name of the format, any case.</param>
     /// <param name="teamFolder">
-    /// The folder of the team files, relative to the root of the repository in which a platform shows the findings; null
-    /// or empty for the root itself.
+    /// The folder of the team files, relative to the root of the repository in which a platform shows the findings;
+    /// null or empty for the root itself.
     /// </param>
     public static IReportRenderer? Find(string format, string? teamFolder) => Find(format) switch
     {

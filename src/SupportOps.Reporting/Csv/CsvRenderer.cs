@@ -5,7 +5,9 @@ using SupportOps.Auditing;
 namespace SupportOps.Reporting.Csv;
 
 /// <summary>One row for each finding, for a spreadsheet. Only the findings are in it.</summary>
-/// <remarks>RFC 4180: a header, quoted cells, CRLF. Every row says of which audit it is, so that files can be joined.</remarks>
+/// <remarks>
+/// RFC 4180: a header, quoted cells, CRLF. Every row says of which audit it is, so that files can be joined.
+/// </remarks>
 internal sealed class CsvRenderer : IReportRenderer
 {
     private const string LineEnd = "\r\n";

@@ -32,7 +32,8 @@ internal static class HtmlAgents
             + "<th scope=\"col\" class=\"number\">Id</th></tr></thead>\n<tbody>\n");
         foreach (var agent in agents)
         {
-            page.Write($"<tr><td>{agent.Name}</td><td>{agent.Email}</td><td class=\"number\">{agent.Id.Value}</td></tr>\n");
+            page.Write($"<tr><td>{agent.Name}</td><td>{agent.Email}</td>"
+                + $"<td class=\"number\">{agent.Id.Value}</td></tr>\n");
         }
 
         page.Markup("</tbody></table></details>\n");

@@ -1,8 +1,8 @@
 namespace SupportOps.Reporting.Html;
 
 /// <summary>
-/// Buttons that leave only some rows of a table on the page. The style sheet does it: a row carries the words that it is
-/// shown for, a button one of them.
+/// Buttons that leave only some rows of a table on the page. The style sheet does it: a row carries the words that it
+/// is shown for, a button one of them.
 /// </summary>
 internal static class HtmlFilter
 {
@@ -13,7 +13,11 @@ internal static class HtmlFilter
     /// <param name="all">How many rows there are.</param>
     /// <param name="choices">Word, text and number of rows; those without rows are left out.</param>
     public static void Write(
-        HtmlOutput page, string group, string legend, int all, IEnumerable<(string Word, string Text, int Count)> choices)
+        HtmlOutput page,
+        string group,
+        string legend,
+        int all,
+        IEnumerable<(string Word, string Text, int Count)> choices)
     {
         var offered = choices.Where(choice => choice.Count > 0).ToList();
         if (offered.Count < 2)

@@ -7,7 +7,8 @@ internal static class HtmlFindings
 {
     public static void Write(HtmlOutput page, AuditReport report)
     {
-        page.Markup("<section aria-labelledby=\"h-findings\" class=\"filtered\">\n<h2 id=\"h-findings\">Findings</h2>\n");
+        page.Markup("<section aria-labelledby=\"h-findings\" class=\"filtered\">\n"
+            + "<h2 id=\"h-findings\">Findings</h2>\n");
         if (report.Findings.Count == 0)
         {
             page.Markup("<p>None.</p>\n</section>\n");

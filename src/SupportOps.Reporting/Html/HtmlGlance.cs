@@ -10,7 +10,8 @@ internal static class HtmlGlance
 
     public static void Write(HtmlOutput page, AuditReport report)
     {
-        page.Markup("<section aria-labelledby=\"h-glance\">\n<h2 id=\"h-glance\">At a glance</h2>\n<div class=\"cards\">\n");
+        page.Markup("<section aria-labelledby=\"h-glance\">\n<h2 id=\"h-glance\">At a glance</h2>\n"
+            + "<div class=\"cards\">\n");
         WriteSeverities(page, report);
         if (report.Zendesk is not null)
         {
@@ -59,7 +60,8 @@ internal static class HtmlGlance
         page.Write($"</tbody></table><p class=\"note\">{Counted.Of(lists.Count, "agent")}");
         foreach (var (kind, count, change) in ChangeLines.Licenses(report).Skip(3).Where(kind => kind.Count > 0))
         {
-            page.Write($"; of the full ones {count} {kind}{(change is { } number ? $" ({Counted.Change(number)})" : "")}");
+            var more = change is { } number ? $" ({Counted.Change(number)})" : "";
+            page.Write($"; of the full ones {count} {kind}{more}");
         }
 
         page.Markup("</p></div>\n");
@@ -77,8 +79,8 @@ internal static class HtmlGlance
     private static void WriteBar(HtmlOutput page, (string Text, string Kind) name, int count, int most, int? change)
     {
         page.Write($"<tr><th scope=\"row\">{name.Text}</th><td class=\"bar\">");
-        page.Markup("<svg viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">");
-        page.Markup("<rect class=\"rail\" width=\"100\" height=\"10\"/>");
+        page.Markup("<svg viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\" "
+            + "focusable=\"false\"><rect class=\"rail\" width=\"100\" height=\"10\"/>");
         if (count > 0)
         {
             var width = Math.Max(2, (int)((long)count * 100 / most));

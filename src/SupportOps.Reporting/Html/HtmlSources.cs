@@ -29,8 +29,8 @@ internal static class HtmlSources
 
     private static void WriteSource(HtmlOutput page, SnapshotSource source)
     {
-        page.Write($"<tr role=\"row\"><td role=\"cell\"><span class=\"badge {(source.IsComplete ? "k-pass" : "k-error")}\">");
-        page.Write($"{(source.IsComplete ? "complete" : "incomplete")}</span></td>");
+        var (kind, state) = source.IsComplete ? ("k-pass", "complete") : ("k-error", "incomplete");
+        page.Write($"<tr role=\"row\"><td role=\"cell\"><span class=\"badge {kind}\">{state}</span></td>");
         page.Write($"<td role=\"cell\"><p>{source.Name}</p>");
         if (source.IncompleteBecause is { } reason)
         {

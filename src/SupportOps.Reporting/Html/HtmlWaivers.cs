@@ -14,7 +14,8 @@ internal static class HtmlWaivers
         }
 
         page.Markup("<section aria-labelledby=\"h-waivers\">\n<h2 id=\"h-waivers\">Waivers</h2>\n");
-        page.Write($"<p>Without waivers the verdict would be <strong>{WireNames.Of(review.VerdictWithout)}</strong>.</p>\n");
+        page.Markup("<p>Without waivers the verdict would be ");
+        page.Write($"<strong>{WireNames.Of(review.VerdictWithout)}</strong>.</p>\n");
         page.Markup("""
             <table role="table" class="stack"><caption>Every waiver and what became of it</caption>
             <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">State</th>
@@ -30,8 +31,9 @@ internal static class HtmlWaivers
 
         foreach (var malformed in review.Malformed)
         {
-            page.Write($"<tr role=\"row\"><td role=\"cell\"><span class=\"tag\">malformed</span></td>");
-            page.Write($"<td role=\"cell\" class=\"who\"><span>{malformed.Rule}</span><span>{malformed.Subject}</span></td>");
+            page.Markup("<tr role=\"row\"><td role=\"cell\"><span class=\"tag\">malformed</span></td>");
+            page.Write($"<td role=\"cell\" class=\"who\"><code>{malformed.Rule}</code>");
+            page.Write($"<span>{malformed.Subject}</span></td>");
             page.Write($"<td role=\"cell\">{malformed.Location?.ToString()}</td>");
             page.Write($"<td role=\"cell\">{malformed.Problem}</td></tr>\n");
         }

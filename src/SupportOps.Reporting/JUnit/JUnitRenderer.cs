@@ -7,7 +7,8 @@ using SupportOps.Auditing;
 namespace SupportOps.Reporting.JUnit;
 
 /// <summary>
-/// Test results: a suite for each rule and a case for each finding, so that a pipeline shows an audit as it shows tests.
+/// Test results: a suite for each rule and a case for each finding, so that a pipeline shows an audit as it shows its
+/// tests.
 /// </summary>
 /// <remarks>
 /// The first suite says whether there is a verdict at all: its case is an error while the audit is incomplete. What is

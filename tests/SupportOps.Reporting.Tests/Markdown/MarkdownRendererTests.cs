@@ -20,11 +20,13 @@ public sealed class MarkdownRendererTests
     public void Report_ThatIsIncomplete_SaysSoFirst() => Snapshot.Verify(Reports.Incomplete.ToMarkdown());
 
     [Fact]
+    public void Report_ThatWasReviewed_ReadsAsVerified() => Snapshot.Verify(ReviewedReport.Instance.ToMarkdown());
+
+    [Fact]
     public void Report_HasTheFourListsOfTheHandbookInItsOrderWithCounts() => Assert.Equal(
         [
-            "## Light agents (0)", "## Full agents (3)", "## Admins (0)", "## Failed checks (3)", "## Input integrity "
-                + "(2)", "## Checks (19)",
-            "## Sources (2)",
+            "## Light agents (0)", "## Full agents (3)", "## Admins (0)", "## Failed checks (3)",
+            "## Input integrity (2)", "## Licences (3)", "## Checks (19)", "## Sources (2)", "## Evidence",
         ],
         Reports.WithFindings.ToMarkdown().Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
 
