@@ -25,7 +25,7 @@ internal static class RulePages
     /// <summary>Every rule once, those of the policies first.</summary>
     public static IReadOnlyList<RuleDescriptor> Rules { get; } =
     [
-        .. Audits.SelectMany(audit => audit.Rules).Concat(AuditRules.Integrity)
+        .. Audits.SelectMany(audit => audit.Rules).Concat(AuditRules.Integrity).Append(AuditRules.WaiversAreSound)
             .Select(rule => rule.Descriptor)
             .DistinctBy(rule => rule.Code),
     ];
@@ -79,6 +79,11 @@ internal static class RulePages
         if (audits.Count > 0)
         {
             return string.Join(", ", audits.Select(audit => audit.Title));
+        }
+
+        if (rule.Code == AuditRules.WaiversAreSound.Descriptor.Code)
+        {
+            return "every audit that is given waivers";
         }
 
         return OfEveryAudit.Contains(rule.Code, StringComparer.Ordinal) ? "every audit" : "every audit of Zendesk";

@@ -121,6 +121,8 @@ public sealed class AuditPolicyFileTests
     [InlineData("name: x\ninstance: global\nrules: {ZD-NONE: off}", "rules.ZD-NONE", 3, 9)]
     [InlineData("name: x\ninstance: global\nrules: {AUD-TRIPWIRE: off}", "rules.AUD-TRIPWIRE", 3, 9)]
     [InlineData("name: x\ninstance: global\napproved_administrators: [boss]", "approved_administrators[0]", 3, 27)]
+    [InlineData("name: x\ninstance: global\napproved_administrators: [~]", "approved_administrators[0]", 3, 27)]
+    [InlineData("name: x\ninstance: global\napproved_administrators: [5]", "approved_administrators[0]", 3, 27)]
     [InlineData("name: x\ninstance: global\ntripwire_percent: 0", "tripwire_percent", 3, 19)]
     [InlineData("name: x\ninstance: global\nwaivers: {longest_term_months: 0}", "waivers.longest_term_months", 3, 32)]
     [InlineData("name: x\ninstance: global\nwaiver: {}", "waiver", 3, 1)]

@@ -46,7 +46,7 @@ internal sealed class AuditEvaluation
             Findings = findings,
             Checks = [.. _tallies.Select(tally => tally.ToCheck())],
             Sources = AuditSources.Of(_context.Snapshot),
-            Populations = [.. ((IAuditInput)_context).Populations.Select(population => population.ToCount())],
+            Populations = Population.Comparable(((IAuditInput)_context).Populations),
             Licenses = LicenseCounts.Of(_policy.Instance, _context.Agents),
             Evidence = new AuditEvidence
             {

@@ -14,7 +14,9 @@ public sealed record AuditEvidence
     /// </summary>
     public required string PolicySha256 { get; init; }
 
-    /// <summary>Each member with the agent that was found, in the order of the roster; empty for other systems.</summary>
+    /// <summary>
+    /// Each member with the agent that was found, in the order of the roster; empty for other systems.
+    /// </summary>
     public IReadOnlyList<MemberMatch> Matches { get; init; } = [];
 
     /// <summary>The program that made the report; null when it does not say.</summary>

@@ -15,6 +15,7 @@ public sealed record AuditPolicy
     public static AuditPolicy ZendeskGlobal { get; } = new()
     {
         Name = "seed",
+        Version = "2026-01-05",
         Instance = ZendeskInstance.Global,
         Rules =
         [
@@ -31,6 +32,7 @@ public sealed record AuditPolicy
     public static AuditPolicy ZendeskUsGovernment { get; } = new()
     {
         Name = "seed",
+        Version = "2026-01-05",
         Instance = ZendeskInstance.UsGovernment,
         Rules =
         [
@@ -42,7 +44,10 @@ public sealed record AuditPolicy
     /// <summary>Name of the policy, for reports.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Version of the policy, for reports and their comparison; null when it has none.</summary>
+    /// <summary>
+    /// Version of the policy, for reports and their comparison; null when it has none. A policy of the handbook has the
+    /// date of the page it follows.
+    /// </summary>
     public string? Version { get; init; }
 
     /// <summary>

@@ -12,7 +12,9 @@ namespace SupportOps.Auditing;
 /// </remarks>
 public sealed record AuditReview
 {
-    /// <summary>The waivers; null when none are to be looked at, which leaves the report as if there were none.</summary>
+    /// <summary>
+    /// The waivers; null when none are to be looked at, which leaves the report as if there were none.
+    /// </summary>
     public WaiverList? Waivers { get; init; }
 
     /// <summary>What a waiver may be.</summary>
@@ -52,7 +54,8 @@ public sealed record AuditReview
         ArgumentNullException.ThrowIfNull(report);
         if (report.Diff is not null || report.Waivers is not null)
         {
-            throw new ArgumentException("The report was reviewed before; review the one of the policy.", nameof(report));
+            throw new ArgumentException(
+                "The report was reviewed before; review the one that the policy gave.", nameof(report));
         }
 
         var reviewed = Baseline is null ? report : new PopulationTripwire(Baseline, TripwireShare).Apply(report);

@@ -1,6 +1,8 @@
 namespace SupportOps.Auditing;
 
-/// <summary>How many agents an instance has of each kind that a licence is counted by; every agent counts once.</summary>
+/// <summary>
+/// How many agents an instance has of each kind that a licence is counted by; every agent counts once.
+/// </summary>
 /// <remarks>
 /// Source: handbook, Zendesk roles page. The custom role alone decides, as for the lists. Light agents, contributors
 /// and chat-only agents are counted apart because the plans price them apart.

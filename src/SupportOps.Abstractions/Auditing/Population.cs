@@ -6,5 +6,11 @@ namespace SupportOps.Auditing;
 /// <param name="WhenEmpty">What it means that there is nobody, as a full sentence.</param>
 internal sealed record Population(string Subject, int Count, string WhenEmpty)
 {
-    public PopulationCount ToCount() => new(Subject, Count);
+    /// <summary>Whether a number far from that of the last audit is suspicious; not where a few come and go.</summary>
+    public bool IsComparable { get; init; } = true;
+
+    public static IReadOnlyList<PopulationCount> Comparable(IEnumerable<Population> populations) =>
+        [.. populations.Where(population => population.IsComparable).Select(population => population.ToCount())];
+
+    private PopulationCount ToCount() => new(Subject, Count);
 }

@@ -35,8 +35,8 @@ internal sealed class PopulationTripwire(AuditReport baseline, decimal share)
             : RuleResult.Fail(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"There are {now.Count} {now.Name}, and there were {before.Count} in the baseline "
-                        + $"({baseline.Period}): a change of more than {share:P0}."),
+                    $"{now.Name}: {before.Count} in the baseline ({baseline.Period}) and {now.Count} now, a change of "
+                        + $"more than {share * 100:0.##} %."),
                 new Failure
                 {
                     Fix = "Find out who came or went. If the change is real, keep this report as the next baseline; "

@@ -47,7 +47,7 @@ internal sealed class SurveyEvaluation<TSurvey>
             Findings = findings,
             Checks = [.. _tallies.Select(tally => tally.ToCheck())],
             Sources = _survey.Sources,
-            Populations = [.. _survey.Populations.Select(population => population.ToCount())],
+            Populations = Population.Comparable(_survey.Populations),
             Evidence = new AuditEvidence
             {
                 PolicyVersion = _system.PolicyVersion,

@@ -3,7 +3,9 @@ using SupportOps.Auditing.Comparison;
 
 namespace SupportOps.Reporting.Json;
 
-/// <summary>Writes what became different. The later findings are those of the report, so they are not repeated.</summary>
+/// <summary>
+/// Writes what became different. The later findings are those of the report, so they are not repeated.
+/// </summary>
 internal static class JsonDiff
 {
     public static void Write(Utf8JsonWriter writer, AuditDiff diff)

@@ -33,13 +33,13 @@ internal static class PolicyTexts
         for (var index = 0; index < count; index++)
         {
             var item = field.Item(index);
-            var text = item.Text();
-            if (text is not null && !IsAddress(text))
+            var text = item.Text() ?? string.Empty;
+            if (!IsAddress(text) && (item.IsText || item.IsAbsent))
             {
                 item.Report(Address, $"{Quote.Of(text)} is no e-mail address.");
             }
 
-            addresses.Add(text ?? string.Empty);
+            addresses.Add(text);
         }
 
         return addresses;

@@ -12,7 +12,8 @@ internal sealed record WaiverDraft
 
     private static readonly TeamFileRule Empty = FileSchema.RuleOf("Fill it in.");
 
-    private static readonly TeamFileRule Day = FileSchema.RuleOf("Write year, month and day, for example `2026-03-31`.");
+    private static readonly TeamFileRule Day =
+        FileSchema.RuleOf("Write year, month and day, for example `2026-03-31`.");
 
     public string? Rule { get; private init; }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using SupportOps.Auditing;
 using SupportOps.Team;
+using SupportOps.Tests.Shared;
 
 namespace SupportOps.Abstractions.Tests.Auditing;
 
@@ -114,13 +115,25 @@ public sealed class AccessAuditorTests
         Assert.DoesNotContain(Given.Agent().Email!, string.Join('\n', measured.All), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Sources_SayWhereAndWhenTheyWereReadAndWhatWasAnnounced()
+    {
+        var sources = (await Audit(new Pages { Given.Agent() }.Of(7))).Sources;
+
+        var agents = sources.Single(source => source.Kind == SourceKinds.Agents);
+        Assert.Equal(("test directory", 7), (agents.Endpoint, agents.Expected));
+        Assert.All(
+            [agents, sources.Single(source => source.Kind == SourceKinds.TeamFiles)],
+            source => Assert.Equal(new TestClock().GetUtcNow(), source.FetchedAt));
+    }
+
     private static string? HashOf(AuditReport report) =>
         report.Sources.Single(source => source.Kind == SourceKinds.Agents).Sha256;
 
     private static Task<AuditReport> Audit(params Pages[] pages) => Audit(new Directory(pages));
 
     private static Task<AuditReport> Audit(Directory directory) =>
-        new AccessAuditor(new Team(), directory).RunAsync(AuditPolicy.ZendeskGlobal);
+        new AccessAuditor(new Team(), directory, new TestClock()).RunAsync(AuditPolicy.ZendeskGlobal);
 
     /// <summary>A consumer's own roster source.</summary>
     private sealed class Team : IRosterSource
@@ -134,6 +147,14 @@ public sealed class AccessAuditorTests
         public Exception? Problem { get; } = problem;
 
         public bool StartsOver { get; private set; }
+
+        public int? Announced { get; private set; }
+
+        public Pages Of(int announced)
+        {
+            Announced = announced;
+            return this;
+        }
 
         public Pages AsStart()
         {
@@ -159,7 +180,7 @@ public sealed class AccessAuditorTests
             foreach (var page in pages)
             {
                 yield return page.Problem is null
-                    ? new AgentPage(page, page.Count) { StartsOver = page.StartsOver }
+                    ? new AgentPage(page, page.Count) { StartsOver = page.StartsOver, Expected = page.Announced }
                     : throw page.Problem;
             }
         }

@@ -32,10 +32,13 @@ public sealed class GroupSurvey : IAuditInput
     // A group of which nothing is expected may be empty; one that is expected to be full and is not was not seen.
     IReadOnlyList<Population> IAuditInput.Populations =>
     [
-        new("expected", Policy.Groups.Sum(group => group.Members.Count), "The policy expects nobody in any group."),
+        new("expected", Policy.Groups.Sum(group => group.Members.Count), "The policy expects nobody in any group.")
+        {
+            IsComparable = false,
+        },
         .. Pairs.Where(pair => pair.Expected.Members.Count > 0).Select(pair => new Population(
             "group:" + pair.Expected.Path.ToLowerInvariant(), pair.Actual.Count,
-            $"The group {pair.Expected.Path} gave no member.")),
+            $"The group {pair.Expected.Path} gave no member.") { IsComparable = false }),
     ];
 
     /// <summary>One result about somebody in a group.</summary>

@@ -6,7 +6,9 @@ public sealed record WaiverList
     /// <summary>The waivers, in the order of the file.</summary>
     public required IReadOnlyList<Waiver> Waivers { get; init; }
 
-    /// <summary>The entries that could not be read as waivers; a list that cannot be read at all is one of them.</summary>
+    /// <summary>
+    /// The entries that could not be read as waivers; a list that cannot be read at all is one of them.
+    /// </summary>
     public IReadOnlyList<MalformedWaiver> Malformed { get; init; } = [];
 
     /// <summary>Base name of the file; null for a list made in code.</summary>

@@ -64,6 +64,8 @@ internal static class WaiverTexts
         WaiverState.Ambiguous => "is ambiguous: its subject fits more than one finding, or another waiver names the "
             + "same one.",
         WaiverState.Malformed => $"is malformed. {claim.Problem}",
+        _ when claim.IsForEverybody => "is not used: this audit found nothing that it names, and a waiver for "
+            + "everybody never covers what is high or critical.",
         _ => "is not used: this audit found nothing that it names.",
     };
 

@@ -10,7 +10,10 @@ internal static class Parts
     public static IReadOnlyList<TPart> Each<TDocument, TPart>(
         IReadOnlyList<TDocument?> documents, string name, Func<TDocument, TPart> read)
         where TDocument : class =>
-        [.. documents.Select(item => read(item ?? throw new InvalidDataException($"The report has a null in {name}.")))];
+        [
+            .. documents.Select(
+                item => read(item ?? throw new InvalidDataException($"The report has a null in {name}."))),
+        ];
 
     public static AuditPeriod Period(string text) => AuditPeriod.TryParse(text, out var period)
         ? period

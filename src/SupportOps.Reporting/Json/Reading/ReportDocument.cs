@@ -2,7 +2,9 @@ using SupportOps.Auditing;
 
 namespace SupportOps.Reporting.Json.Reading;
 
-/// <summary>The file of a report, as far as a reader needs it. What came later than the first version is optional.</summary>
+/// <summary>
+/// The file of a report, as far as a reader needs it. What came later than the first version is optional.
+/// </summary>
 internal sealed record ReportDocument
 {
     /// <summary>The newest version this build reads.</summary>

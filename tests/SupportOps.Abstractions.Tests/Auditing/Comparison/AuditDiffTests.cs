@@ -62,7 +62,7 @@ public sealed class AuditDiffTests
 
         Assert.Equal("This audit did not run ZD-SUSPENDED.", Assert.Single(diff.Entries).Reason);
         Assert.Equal(
-            "The earlier audit ran a version without a name of the policy \"seed\", this one version \"2\".",
+            "The earlier audit ran version \"2026-01-05\" of the policy \"seed\", this one version \"2\".",
             diff.PolicyChange);
     }
 

@@ -24,7 +24,7 @@ public sealed class TripwireTests
         var finding = Assert.Single(Compare(Of(10), Of(5)).Findings);
 
         Assert.Equal(
-            "There are 5 agents, and there were 10 in the baseline (2026-Q1): a change of more than 20 %.",
+            "agents: 10 in the baseline (2026-Q1) and 5 now, a change of more than 20 %.",
             finding.Message);
         Assert.Equal((Severity.High, "10", "5"), (finding.Severity, finding.Expected, finding.Actual));
     }
