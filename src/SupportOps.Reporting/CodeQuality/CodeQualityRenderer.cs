@@ -43,8 +43,7 @@ internal sealed class CodeQualityRenderer(TeamFilePath files) : IReportRenderer
         writer.WriteStartObject("location"u8);
 
         // GitLab wants a path in any case. What is about no file is shown under the name of what was audited.
-        writer.WriteString(
-            "path"u8, finding.Location is { } location ? files.Of(location.File) : report.Instance);
+        writer.WriteString("path"u8, files.Of(finding) ?? report.Instance);
         writer.WriteStartObject("lines"u8);
         writer.WriteNumber("begin"u8, finding.Location?.Line ?? 1);
         writer.WriteEndObject();

@@ -59,7 +59,7 @@ internal static class JUnitSuites
         ? WireNames.Of(finding.Severity)
         : WireNames.Of(finding.Status);
 
-    // Runners join the results of several runs by this name: nothing in it may change from run to run.
+    // Platforms join the results of several runs by this name, so no text that may differ is in it.
     private static string NameOf(Finding finding, AuditReport report)
     {
         var subject = finding switch

@@ -61,9 +61,9 @@ internal sealed class SarifResults(AuditReport report, SarifRules rules, TeamFil
     {
         writer.WriteStartArray("locations"u8);
         writer.WriteStartObject();
-        if (finding.Location is { } location)
+        if (finding.Location is { } location && files.UriOf(finding) is { } uri)
         {
-            WriteFile(writer, location);
+            WriteFile(writer, uri, location);
         }
 
         writer.WriteStartArray("logicalLocations"u8);
@@ -76,11 +76,11 @@ internal sealed class SarifResults(AuditReport report, SarifRules rules, TeamFil
         writer.WriteEndArray();
     }
 
-    private void WriteFile(Utf8JsonWriter writer, FileLocation location)
+    private static void WriteFile(Utf8JsonWriter writer, string uri, FileLocation location)
     {
         writer.WriteStartObject("physicalLocation"u8);
         writer.WriteStartObject("artifactLocation"u8);
-        writer.WriteString("uri"u8, files.UriOf(location.File));
+        writer.WriteString("uri"u8, uri);
         writer.WriteEndObject();
         writer.WriteStartObject("region"u8);
         writer.WriteNumber("startLine"u8, location.Line ?? 1);

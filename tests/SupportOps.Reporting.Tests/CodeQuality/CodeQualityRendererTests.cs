@@ -57,6 +57,18 @@ public sealed class CodeQualityRendererTests
         Assert.Equal(word, entry.GetProperty("severity").GetString());
     }
 
+    [Fact]
+    public void Path_OfAWaiver_IsNotBelowTheFolderOfTheTeamFiles()
+    {
+        var output = new ArrayBufferWriter<byte>();
+        ReportRenderers.Find("codequality", "team")!.Render(ReviewedReport.Instance, output);
+        using var document = JsonDocument.Parse(output.WrittenMemory);
+
+        Assert.Contains(
+            document.RootElement.EnumerateArray(),
+            entry => entry.GetProperty("location").GetProperty("path").GetString() == "waivers.yaml");
+    }
+
     [Theory]
     [InlineData(null, "ada_pine.yaml")]
     [InlineData("team/", "team/ada_pine.yaml")]

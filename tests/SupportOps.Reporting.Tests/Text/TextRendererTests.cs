@@ -49,7 +49,7 @@ public sealed class TextRendererTests
         }
     }
 
-    private static IEnumerable<string> Everything() => ReportRenderers.All.Select(renderer =>
+    private static List<string> Everything() => ReportRenderers.All.Select(renderer =>
     {
         var output = new ArrayBufferWriter<byte>();
         renderer.Render(ReviewedReport.Instance, output);
