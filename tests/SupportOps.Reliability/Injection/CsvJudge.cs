@@ -8,16 +8,15 @@ internal static class CsvJudge
 {
     private const string Triggers = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
-    public static string? FindProblem(string document, string harmless, IReadOnlyList<string> texts)
+    public static Reading Read(string document, IReadOnlyList<string> texts)
     {
-        var rows = Read(document);
-        return DocumentJudge.FindDifference(StructureOf(rows), StructureOf(Read(harmless)))
-            ?? rows.SelectMany(row => row).Select(FindFormula).FirstOrDefault(problem => problem is not null)
-            ?? FindBySemicolon(document)
-            ?? ShownText.FindLost(rows.SelectMany(row => row), texts);
+        var rows = RowsOf(document);
+        return new Reading(
+            [.. rows.Select(row => $"{row.Length} cells")],
+            rows.SelectMany(row => row).Select(FindFormula).FirstOrDefault(problem => problem is not null)
+                ?? FindBySemicolon(document)
+                ?? ShownText.FindLost(rows.SelectMany(row => row), texts));
     }
-
-    private static IEnumerable<string> StructureOf(List<string[]> rows) => rows.Select(row => $"{row.Length} cells");
 
     private static string? FindFormula(string cell)
     {
@@ -37,7 +36,7 @@ internal static class CsvJudge
         .Select(cell => cell.TrimStart(' ', '"'))
         .FirstOrDefault(cell => cell.Length > 0 && Triggers.Contains(cell[0], StringComparison.Ordinal));
 
-    private static List<string[]> Read(string csv)
+    private static List<string[]> RowsOf(string csv)
     {
         using var parser = new TextFieldParser(new MemoryStream(Encoding.UTF8.GetBytes(csv)), Encoding.UTF8)
         {

@@ -1,27 +1,20 @@
 namespace SupportOps.Reliability.Injection;
 
 /// <summary>
-/// Reads a document as those do who will get it, and compares its structure with that of the same document about people
-/// with harmless names.
+/// Reads documents as those do who will get them, and compares their structure with that of the same document about
+/// people with harmless names.
 /// </summary>
-internal static class DocumentJudge
+internal sealed class DocumentJudge(DocumentSource port)
 {
+    private readonly Dictionary<(Sink Sink, int Count), IReadOnlyList<string>> _harmless = [];
+
     /// <summary>What is wrong; null when every text is nothing but text.</summary>
-    public static string? FindProblem(DocumentSource port, Sink sink, IReadOnlyList<string> texts)
+    public string? FindProblem(Sink sink, IReadOnlyList<string> texts)
     {
         try
         {
-            var document = port(sink, texts);
-            var harmless = port(sink, [.. Enumerable.Repeat("x", texts.Count)]);
-            return sink switch
-            {
-                Sink.Markdown => MarkdownJudge.FindProblem(document, harmless, texts),
-                Sink.Csv => CsvJudge.FindProblem(document, harmless, texts),
-                Sink.Html => HtmlJudge.FindProblem(document, harmless, texts),
-                Sink.JUnit => XmlJudge.FindProblem(document, harmless, texts),
-                Sink.Terminal or Sink.Log => LineJudge.FindProblem(document, harmless),
-                _ => JsonJudge.FindProblem(document, harmless, texts),
-            };
+            var reading = Read(sink, texts);
+            return FindDifference(reading.Structure, StructureOfHarmless(sink, texts.Count)) ?? reading.Problem;
         }
         // Whatever is thrown is what the row looks for.
         catch (Exception exception)
@@ -30,24 +23,39 @@ internal static class DocumentJudge
         }
     }
 
-    /// <summary>Where two structures part; null when they are the same.</summary>
-    public static string? FindDifference(IEnumerable<string> structure, IEnumerable<string> expected)
+    private IReadOnlyList<string> StructureOfHarmless(Sink sink, int count)
     {
-        using var left = structure.GetEnumerator();
-        using var right = expected.GetEnumerator();
-        while (true)
+        if (!_harmless.TryGetValue((sink, count), out var structure))
         {
-            var (hasLeft, hasRight) = (left.MoveNext(), right.MoveNext());
-            if (!hasLeft && !hasRight)
-            {
-                return null;
-            }
-
-            var (found, should) = (hasLeft ? left.Current : "the end", hasRight ? right.Current : "the end");
-            if (!string.Equals(found, should, StringComparison.Ordinal))
-            {
-                return $"there is {found} where {should} should be";
-            }
+            structure = Read(sink, [.. Enumerable.Repeat("x", count)]).Structure;
+            _harmless[(sink, count)] = structure;
         }
+
+        return structure;
     }
+
+    private Reading Read(Sink sink, IReadOnlyList<string> texts)
+    {
+        var document = port(sink, texts);
+        return sink switch
+        {
+            Sink.Markdown => MarkdownJudge.Read(document, texts),
+            Sink.Csv => CsvJudge.Read(document, texts),
+            Sink.Html => HtmlJudge.Read(document, texts),
+            Sink.JUnit => XmlJudge.Read(document, texts),
+            Sink.Terminal or Sink.Log => LineJudge.Read(document),
+            _ => JsonJudge.Read(document, texts),
+        };
+    }
+
+    private static string? FindDifference(IReadOnlyList<string> structure, IReadOnlyList<string> expected)
+    {
+        var same = structure.Zip(expected).TakeWhile(pair => pair.First == pair.Second).Count();
+        return same == structure.Count && same == expected.Count
+            ? null
+            : $"there is {PartOf(structure, same)} where {PartOf(expected, same)} should be";
+    }
+
+    private static string PartOf(IReadOnlyList<string> structure, int place) =>
+        place < structure.Count ? structure[place] : "the end";
 }

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace SupportOps.Reliability.Injection;
@@ -7,19 +6,19 @@ namespace SupportOps.Reliability.Injection;
 /// <summary>Reads a page as browsers do.</summary>
 internal static class HtmlJudge
 {
-    public static string? FindProblem(string document, string harmless, IReadOnlyList<string> texts)
+    public static Reading Read(string document, IReadOnlyList<string> texts)
     {
         using var page = new HtmlParser().ParseDocument(document);
-        using var other = new HtmlParser().ParseDocument(harmless);
-        return DocumentJudge.FindDifference(StructureOf(page), StructureOf(other))
-            ?? (ShownText.FindActing(page.Body!.TextContent, "\n") is { } acting ? $"{acting} is in it" : null)
-            ?? ShownText.FindLost(page.QuerySelectorAll("td").Select(Spelled), texts.Select(Spelled).ToList());
+        return new Reading(
+            [.. page.All.Select(PartOf)],
+            (ShownText.FindActing(page.Body!.TextContent, "\n") is { } acting ? $"{acting} is in it" : null)
+                ?? ShownText.FindLost(
+                    page.QuerySelectorAll("td").Select(cell => cell.TextContent), [.. texts.Select(Spelled)]));
     }
 
-    private static IEnumerable<string> StructureOf(IHtmlDocument page) => page.All.Select(element =>
-        element.NodeName + string.Concat(element.Attributes.Select(attribute => " " + attribute.Name)));
-
-    private static string Spelled(IElement cell) => cell.TextContent;
+    private static string PartOf(IElement element) => element.Attributes.Length == 0
+        ? element.NodeName
+        : $"{element.NodeName} {string.Join(' ', element.Attributes.Select(attribute => attribute.Name))}";
 
     // Controls are spelled out, and what they are spelled with are letters and digits.
     private static string Spelled(string text) => Reporting.TerminalText.Neutralize(text);

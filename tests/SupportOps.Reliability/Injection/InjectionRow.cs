@@ -25,6 +25,7 @@ internal sealed class InjectionRow : ScoreRow<DocumentSource>
     protected override RowFinding Run(DocumentSource port, RowOrder order)
     {
         var failures = new FailureList();
+        var judge = new DocumentJudge(port);
         var texts = order.Share(Texts);
         for (var first = 0; first < texts && !(order.StopsAtFirst && failures.Count > 0); first += Together)
         {
@@ -32,9 +33,9 @@ internal sealed class InjectionRow : ScoreRow<DocumentSource>
                 .Select(number => HostileText.Make(order.Seed, number))];
             foreach (var sink in Enum.GetValues<Sink>())
             {
-                if (DocumentJudge.FindProblem(port, sink, some) is { } problem)
+                if (judge.FindProblem(sink, some) is { } problem)
                 {
-                    var (text, found) = Narrow(port, sink, some, problem);
+                    var (text, found) = Narrow(judge, sink, some, problem);
                     failures.Add($"{sink}: {Shown(text)}: {found}", text.Length);
                 }
             }
@@ -49,16 +50,16 @@ internal sealed class InjectionRow : ScoreRow<DocumentSource>
 
     // Halves what fails until one text is left. Where only texts together fail, the first of them stands for all.
     private static (string Text, string Problem) Narrow(
-        DocumentSource port, Sink sink, string[] texts, string problem)
+        DocumentJudge judge, Sink sink, string[] texts, string problem)
     {
         while (texts.Length > 1)
         {
             var (left, right) = (texts[..(texts.Length / 2)], texts[(texts.Length / 2)..]);
-            if (DocumentJudge.FindProblem(port, sink, left) is { } ofLeft)
+            if (judge.FindProblem(sink, left) is { } ofLeft)
             {
                 (texts, problem) = (left, ofLeft);
             }
-            else if (DocumentJudge.FindProblem(port, sink, right) is { } ofRight)
+            else if (judge.FindProblem(sink, right) is { } ofRight)
             {
                 (texts, problem) = (right, ofRight);
             }

@@ -6,14 +6,14 @@ namespace SupportOps.Reliability.Injection;
 /// <summary>Reads JSON.</summary>
 internal static class JsonJudge
 {
-    public static string? FindProblem(string document, string harmless, IReadOnlyList<string> texts)
+    public static Reading Read(string document, IReadOnlyList<string> texts)
     {
         var values = new List<string>();
-        var structure = Read(document, values);
-        return DocumentJudge.FindDifference(structure, Read(harmless, [])) ?? ShownText.FindLost(values, texts);
+        var structure = StructureOf(document, values);
+        return new Reading(structure, ShownText.FindLost(values, texts));
     }
 
-    private static List<string> Read(string document, List<string> values)
+    private static List<string> StructureOf(string document, List<string> values)
     {
         var structure = new List<string>();
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(document));

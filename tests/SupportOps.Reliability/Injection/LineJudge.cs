@@ -3,14 +3,7 @@ namespace SupportOps.Reliability.Injection;
 /// <summary>Reads what is written line by line: a terminal, a log.</summary>
 internal static class LineJudge
 {
-    public static string? FindProblem(string document, string harmless)
-    {
-        if (ShownText.FindActing(document, "\n") is { } acting)
-        {
-            return $"{acting} is in it";
-        }
-
-        var (lines, expected) = (document.Split('\n').Length, harmless.Split('\n').Length);
-        return lines == expected ? null : $"{lines} lines, and should be {expected}";
-    }
+    public static Reading Read(string document) => new(
+        [.. document.Split('\n').Select(_ => "a line")],
+        ShownText.FindActing(document, "\n") is { } acting ? $"{acting} is in it" : null);
 }

@@ -15,19 +15,18 @@ internal static class MarkdownJudge
     private static readonly MarkdownPipeline GitLabLike =
         new MarkdownPipelineBuilder().UsePipeTables().UseTaskLists().UseAutoLinks().Build();
 
-    public static string? FindProblem(string document, string harmless, IReadOnlyList<string> texts)
+    public static Reading Read(string document, IReadOnlyList<string> texts)
     {
         var tree = Markdown.Parse(document, GitLabLike);
-        var code = tree.Descendants<CodeInline>().Select(inline => ShownText.LettersOf(inline.Content)).ToHashSet(
+        var nodes = tree.Descendants().ToList();
+        var code = nodes.OfType<CodeInline>().Select(inline => ShownText.LettersOf(inline.Content)).ToHashSet(
             StringComparer.Ordinal);
-        return DocumentJudge.FindDifference(StructureOf(tree), StructureOf(Markdown.Parse(harmless, GitLabLike)))
-            ?? FindCommand(document)
-            ?? FindMark(tree)
-            ?? texts.FirstOrDefault(text => text.Length <= LongestName && !code.Contains(ShownText.LettersOf(text)));
+        return new Reading(
+            [.. nodes.Select(node => node.GetType().Name)],
+            FindCommand(document) ?? FindMark(nodes)
+                ?? texts.Where(text => text.Length <= LongestName)
+                    .FirstOrDefault(text => !code.Contains(ShownText.LettersOf(text))));
     }
-
-    private static IEnumerable<string> StructureOf(MarkdownDocument tree) =>
-        tree.Descendants().Select(node => node.GetType().Name);
 
     // GitLab looks at every line, whatever Markdown makes of it.
     private static string? FindCommand(string document)
@@ -40,9 +39,9 @@ internal static class MarkdownJudge
         return document.Split('\n').Any(line => line.TrimStart().StartsWith('/')) ? "a line is a command" : null;
     }
 
-    private static string? FindMark(MarkdownDocument tree)
+    private static string? FindMark(IEnumerable<MarkdownObject> nodes)
     {
-        var literal = string.Concat(tree.Descendants<LiteralInline>().Select(inline => inline.Content.ToString()));
+        var literal = string.Concat(nodes.OfType<LiteralInline>().Select(inline => inline.Content.ToString()));
         return literal.AsSpan().ContainsAny(Marks) ? $"a mark stands outside code: {literal}" : null;
     }
 }

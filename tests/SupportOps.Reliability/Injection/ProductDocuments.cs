@@ -16,7 +16,7 @@ internal static class ProductDocuments
         }
 
         var output = new ArrayBufferWriter<byte>();
-        RendererOf(sink).Render(HostileReport.Of(texts), output);
+        RendererOf(sink).Render(HostileReport.Of(texts, withWaivers: sink != Sink.CodeQuality), output);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 

@@ -5,13 +5,14 @@ namespace SupportOps.Reliability.Injection;
 /// <summary>Reads XML.</summary>
 internal static class XmlJudge
 {
-    public static string? FindProblem(string document, string harmless, IReadOnlyList<string> texts)
+    public static Reading Read(string document, IReadOnlyList<string> texts)
     {
-        var (tree, other) = (XDocument.Parse(document), XDocument.Parse(harmless));
-        return DocumentJudge.FindDifference(StructureOf(tree), StructureOf(other))
-            ?? ShownText.FindLost(tree.Descendants().Attributes().Select(attribute => attribute.Value), texts);
+        var tree = XDocument.Parse(document);
+        return new Reading(
+            [.. tree.Descendants().Select(PartOf)],
+            ShownText.FindLost(tree.Descendants().Attributes().Select(attribute => attribute.Value), texts));
     }
 
-    private static IEnumerable<string> StructureOf(XDocument tree) => tree.Descendants().Select(element =>
-        element.Name + string.Concat(element.Attributes().Select(attribute => $" {attribute.Name}")));
+    private static string PartOf(XElement element) =>
+        element.Name + string.Concat(element.Attributes().Select(attribute => $" {attribute.Name}"));
 }
