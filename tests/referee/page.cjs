@@ -58,6 +58,16 @@ const look = async () => {
   };
 };
 
+// One picture for each screen, so that the letters stay readable.
+async function takePictures(send, name, height) {
+  const { cssContentSize } = await send('Page.getLayoutMetrics');
+  for (let top = 0, screen = 1; top < cssContentSize.height; top += height, screen += 1) {
+    const clip = { x: 0, y: top, width: cssContentSize.width, height: Math.min(height, cssContentSize.height - top), scale: 1 };
+    const { data } = await send('Page.captureScreenshot', { captureBeyondViewport: true, clip });
+    writeFileSync(join(pictures, `${name}-${screen}.png`), Buffer.from(data, 'base64'));
+  }
+}
+
 async function visit(session, { name, width, height, scheme, media }) {
   const send = (method, params) => call(method, params, session);
   await send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: width < 500 });
@@ -68,12 +78,7 @@ async function visit(session, { name, width, height, scheme, media }) {
   await send('Page.navigate', { url: pathToFileURL(page).href });
   await loaded;
   if (pictures) {
-    const { data } = await send('Page.captureScreenshot');
-    writeFileSync(join(pictures, `${name}.png`), Buffer.from(data, 'base64'));
-    const { cssContentSize } = await send('Page.getLayoutMetrics');
-    const clip = { x: 0, y: 0, width: cssContentSize.width, height: Math.min(cssContentSize.height, 6000), scale: 1 };
-    const whole = await send('Page.captureScreenshot', { captureBeyondViewport: true, clip });
-    writeFileSync(join(pictures, `${name}-whole.png`), Buffer.from(whole.data, 'base64'));
+    await takePictures(send, name, height);
   }
   await send('Runtime.evaluate', { expression: axe });
   const { result, exceptionDetails } = await send('Runtime.evaluate', {
