@@ -56,8 +56,9 @@ public class HtmlBenchmarks
         var html = new StringBuilder();
         foreach (var agent in _report.Lists.Full)
         {
-            html.Append($"<tr><td>{WebUtility.HtmlEncode(agent.Name)}</td><td>{WebUtility.HtmlEncode(agent.Email)}</td>")
-                .Append($"<td class=\"number\">{agent.Id}</td></tr>\n");
+            html.Append("<tr><td>").Append(WebUtility.HtmlEncode(agent.Name)).Append("</td><td>")
+                .Append(WebUtility.HtmlEncode(agent.Email)).Append("</td><td class=\"number\">")
+                .Append(agent.Id.Value).Append("</td></tr>\n");
         }
 
         return Encoding.UTF8.GetBytes(html.ToString()).Length;
