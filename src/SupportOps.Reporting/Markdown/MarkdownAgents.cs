@@ -1,6 +1,5 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text.Unicode;
+using System.Buffers.Text;
+using System.Text;
 using SupportOps.Auditing;
 
 namespace SupportOps.Reporting.Markdown;
@@ -13,28 +12,33 @@ internal static class MarkdownAgents
 
     public static void WriteRow(Utf8Output document, Agent agent)
     {
-        if (MarkdownText.IsHarmlessName(agent.Name) && MarkdownText.IsHarmlessName(agent.Email)
-            && TryWriteRow(document.Output, agent))
+        if (agent is { Name: { } name, Email: { } email }
+            && MarkdownText.IsHarmlessName(name) && MarkdownText.IsHarmlessName(email))
         {
+            var row = document.Output.GetSpan(LongestHarmlessRow);
+            document.Output.Advance(WriteHarmless(row, agent.Id.Value, name, email));
             return;
         }
 
         document.Line($"| {agent.Id.Value} | {MarkdownText.Name(agent.Name)} | {MarkdownText.Name(agent.Email)} |");
     }
 
-    private static bool TryWriteRow(IBufferWriter<byte> output, Agent agent)
+    // What is harmless is ASCII, so a character is a byte.
+    private static int WriteHarmless(Span<byte> row, long id, string name, string email)
     {
-        var row = output.GetSpan(LongestHarmlessRow);
-        if (!Utf8.TryWrite(
-            row,
-            CultureInfo.InvariantCulture,
-            $"| {agent.Id.Value} | ` {agent.Name} ` | ` {agent.Email} ` |\n",
-            out var written))
-        {
-            return false;
-        }
+        var length = Put("| "u8, row);
+        Utf8Formatter.TryFormat(id, row[length..], out var digits);
+        length += digits;
+        length += Put(" | ` "u8, row[length..]);
+        length += Encoding.ASCII.GetBytes(name, row[length..]);
+        length += Put(" ` | ` "u8, row[length..]);
+        length += Encoding.ASCII.GetBytes(email, row[length..]);
+        return length + Put(" ` |\n"u8, row[length..]);
+    }
 
-        output.Advance(written);
-        return true;
+    private static int Put(ReadOnlySpan<byte> markup, Span<byte> room)
+    {
+        markup.CopyTo(room);
+        return markup.Length;
     }
 }
