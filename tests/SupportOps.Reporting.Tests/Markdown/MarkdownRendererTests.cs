@@ -49,6 +49,20 @@ public sealed class MarkdownRendererTests
         Assert.Equal(-1, OutsideCode(document).AsSpan().IndexOfAny("@~#!$"));
     }
 
+    [Theory]
+    [MemberData(nameof(Attacks))]
+    public void Name_OfAnyKind_LeavesTheStructureAsItIs(string name)
+    {
+        var plain = string.IsNullOrWhiteSpace(name) ? " " : "x";
+
+        Assert.Equal(StructureOf(plain), StructureOf(name));
+    }
+
+    private static IEnumerable<string> StructureOf(string name) => Markdig.Markdown
+        .Parse(Reports.OfAgentNamed(name).ToMarkdown(), GitLabLike)
+        .Descendants()
+        .Select(node => node.GetType().Name);
+
     private static string OutsideCode(MarkdownDocument document) =>
         string.Concat(document.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
 }
