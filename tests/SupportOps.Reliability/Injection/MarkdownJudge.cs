@@ -22,11 +22,16 @@ internal static class MarkdownJudge
         var code = nodes.OfType<CodeInline>().Select(inline => ShownText.LettersOf(inline.Content)).ToHashSet(
             StringComparer.Ordinal);
         return new Reading(
-            [.. nodes.Select(node => node.GetType().Name)],
+            [.. nodes.Select(node => node.GetType().Name), .. document.Split('\n').Select(BarsOf)],
             FindCommand(document) ?? FindMark(nodes)
                 ?? texts.Where(text => text.Length <= LongestName)
                     .FirstOrDefault(text => !code.Contains(ShownText.LettersOf(text))));
     }
+
+    // GitLab ends a cell at every bar without a backslash before it, inside code as well; Markdig does not.
+    private static string BarsOf(string line) => line.StartsWith('|')
+        ? $"{line.Replace("\\|", string.Empty, StringComparison.Ordinal).Count(character => character == '|')} bars"
+        : "no row";
 
     // GitLab looks at every line, whatever Markdown makes of it.
     private static string? FindCommand(string document)

@@ -69,7 +69,7 @@ internal class PlainDocuments
 
     protected virtual string Terminal(string text) => Mapped(text);
 
-    protected virtual string Html(string text) => WebUtility.HtmlEncode(Reporting.TerminalText.Neutralize(text));
+    protected virtual string Encoded(string text) => WebUtility.HtmlEncode(text);
 
     protected virtual string Xml(string text) => new XElement("t", new XAttribute("m", XmlMapped(text))).ToString();
 
@@ -86,6 +86,9 @@ internal class PlainDocuments
     private static string Mapped(Rune rune) => ShownText.FindActing(rune.ToString()) is null
         ? rune.ToString()
         : Rune.IsWhiteSpace(rune) ? " " : "\uFFFD";
+
+    // To the browser's parser, U+FFFF as it stands is the end of the page.
+    private string Html(string text) => Encoded(XmlMapped(Reporting.TerminalText.Neutralize(text)));
 
     private string Row(string text) => $"<tr><td title=\"{Html(text)}\">{Html(text)}</td></tr>";
 
