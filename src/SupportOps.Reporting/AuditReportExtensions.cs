@@ -18,6 +18,23 @@ public static class AuditReportExtensions
     /// <summary>The report as JSON.</summary>
     public static string ToJson(this AuditReport report) => Render(report, ReportRenderers.Json);
 
+    /// <summary>
+    /// The report as one HTML file that needs nothing else: no script, no picture, no style from elsewhere.
+    /// </summary>
+    public static string ToHtml(this AuditReport report) => Render(report, ReportRenderers.Html);
+
+    /// <summary>The findings as comma-separated values; no cell of it is a formula.</summary>
+    public static string ToCsv(this AuditReport report) => Render(report, ReportRenderers.Csv);
+
+    /// <summary>The report as SARIF 2.1.0.</summary>
+    public static string ToSarif(this AuditReport report) => Render(report, ReportRenderers.Sarif);
+
+    /// <summary>The report as JUnit test results.</summary>
+    public static string ToJUnit(this AuditReport report) => Render(report, ReportRenderers.JUnit);
+
+    /// <summary>The report as GitLab code quality.</summary>
+    public static string ToCodeQuality(this AuditReport report) => Render(report, ReportRenderers.CodeQuality);
+
     private static string Render(AuditReport report, IReportRenderer renderer)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -6,8 +6,11 @@ namespace SupportOps.Reporting;
 /// <summary>Writes lines of UTF-8, the same on every system and in every culture.</summary>
 internal sealed class Utf8Output(IBufferWriter<byte> output)
 {
+    /// <summary>Where everything goes.</summary>
+    public IBufferWriter<byte> Output { get; } = output;
+
     /// <summary>Writes text as it stands.</summary>
-    public void Write(string text) => Encoding.UTF8.GetBytes(text, output);
+    public void Write(string text) => Encoding.UTF8.GetBytes(text, Output);
 
     /// <summary>Writes text as it stands.</summary>
     public void Write(ref InvariantText text) => Write(text.Take());

@@ -31,6 +31,17 @@ internal static class Reports
         Agents = [Agent(1, name, "apine@x.test")],
     });
 
+    /// <summary>What a rule of somebody else says about itself.</summary>
+    public static RuleDescriptor Descriptor(string code) => new()
+    {
+        Code = code,
+        Title = "Everybody is as we want it",
+        Severity = Severity.Medium,
+        Rationale = "Because.",
+        Remediation = "Ask.",
+        Source = "Us",
+    };
+
     public static AccessSnapshot Snapshot() => new()
     {
         Instance = "global",

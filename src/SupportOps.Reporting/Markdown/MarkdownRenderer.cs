@@ -25,8 +25,10 @@ internal sealed class MarkdownRenderer : IReportRenderer
 
         WriteFindings(document, "Failed checks", FindingLines.PolicyFindings(report));
         WriteFindings(document, "Input integrity", FindingLines.IntegrityFindings(report));
+        MarkdownReview.Write(document, report);
         WriteChecks(document, report);
         WriteSources(document, report);
+        MarkdownReview.WriteEvidence(document, report);
     }
 
     private static void WriteHead(Utf8Output document, AuditReport report)
@@ -35,6 +37,7 @@ internal sealed class MarkdownRenderer : IReportRenderer
         document.Line();
         document.Line($"**Verdict: {FindingLines.VerdictOf(report)}.**");
         document.Line();
+        MarkdownReview.WriteHead(document, report);
         foreach (var obstacle in FindingLines.Obstacles(report))
         {
             document.Line($"- {MarkdownText.Line(obstacle)}");
@@ -60,7 +63,7 @@ internal sealed class MarkdownRenderer : IReportRenderer
         document.Line("|---:|---|---|");
         foreach (var agent in agents)
         {
-            document.Line($"| {agent.Id.Value} | {MarkdownText.Name(agent.Name)} | {MarkdownText.Name(agent.Email)} |");
+            MarkdownAgents.WriteRow(document, agent);
         }
 
         document.Line();
@@ -80,6 +83,7 @@ internal sealed class MarkdownRenderer : IReportRenderer
         }
 
         WriteRemedies(document, findings);
+        document.Line();
     }
 
     // A box for a person to tick. What comes last on the line tells the finding from all others in every run.
@@ -88,20 +92,29 @@ internal sealed class MarkdownRenderer : IReportRenderer
         document.Write($"- [ ] {MarkdownText.Line(finding.Code)} {WireNames.Of(finding.Severity)}, ");
         document.Write($"{WireNames.Of(finding.Status)}, member {MarkdownText.Person(finding.TeamMember)}, ");
         document.Write($"agent {finding.ZendeskUserId?.ToString() ?? "-"}: {MarkdownText.Line(finding.Message)}");
+        if (FindingLines.WaivedBy(finding) is { } waived)
+        {
+            document.Write($", {MarkdownText.Line(waived)}");
+        }
+
         document.Line($", finding {MarkdownText.Line(finding.Fingerprint)}");
     }
 
     private static void WriteRemedies(Utf8Output document, IReadOnlyList<Finding> findings)
     {
-        document.Line();
-        document.Line("What to do:");
-        document.Line();
-        foreach (var (code, fix) in FindingLines.Remedies(findings))
+        var remedies = FindingLines.Remedies(findings).ToList();
+        if (remedies.Count == 0)
         {
-            document.Line($"- {MarkdownText.Line(code)}: {MarkdownText.Line(fix)}");
+            return;
         }
 
         document.Line();
+        document.Line("What to do:");
+        document.Line();
+        foreach (var (code, fix) in remedies)
+        {
+            document.Line($"- {MarkdownText.Line(code)}: {MarkdownText.Line(fix)}");
+        }
     }
 
     private static void WriteChecks(Utf8Output document, AuditReport report)
@@ -123,16 +136,18 @@ internal sealed class MarkdownRenderer : IReportRenderer
     private static void WriteSources(Utf8Output document, AuditReport report)
     {
         WriteHeading(document, "Sources", report.Sources.Count);
-        document.Line("| source | complete | pages | records | SHA-256 |");
-        document.Line("|---|---|---:|---:|---|");
+        document.Line("| source | complete | pages | records | read at | SHA-256 |");
+        document.Line("|---|---|---:|---:|---|---|");
         foreach (var source in report.Sources)
         {
             document.Write($"| {MarkdownText.Name(source.Name)} | {(source.IsComplete ? "yes" : "no")} ");
-            document.Line($"| {source.Pages} | {source.Records} | {MarkdownText.Name(source.Sha256)} |");
+            document.Write($"| {source.Pages} | {source.Records} ");
+            document.Write($"| {(source.FetchedAt is { } moment ? ChangeLines.Moment(moment) : "-")} ");
+            document.Line($"| {MarkdownText.Name(source.Sha256)} |");
         }
     }
 
-    private static void WriteHeading(Utf8Output document, string heading, int count)
+    internal static void WriteHeading(Utf8Output document, string heading, int count)
     {
         document.Line($"## {heading} ({count})");
         document.Line();

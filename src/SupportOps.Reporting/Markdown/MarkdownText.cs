@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace SupportOps.Reporting.Markdown;
@@ -11,6 +12,10 @@ internal static class MarkdownText
 {
     private const int NameLength = 200;
     private const int MessageLength = 2_000;
+
+    // Printable ASCII without what ends a code span or a cell.
+    private static readonly SearchValues<char> Harmless = SearchValues.Create(
+        " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{}~");
 
     /// <summary>A name or address, cut at 200 characters.</summary>
     public static string Name(string? text) => CodeSpan(text, NameLength);
@@ -26,6 +31,10 @@ internal static class MarkdownText
 
     /// <summary>A text of our own, such as a rule's title: it only must not end its cell.</summary>
     public static string Own(string text) => EscapePipes(OneLine(text));
+
+    /// <summary>Whether a name is a code span as it stands, with one backtick and a blank on either side.</summary>
+    public static bool IsHarmlessName(string? text) =>
+        text is { Length: > 0 and <= NameLength } && text[0] != ' ' && !text.AsSpan().ContainsAnyExcept(Harmless);
 
     private static string CodeSpan(string? text, int length, bool isCell = true)
     {

@@ -14,8 +14,10 @@ internal sealed class TextRenderer : IReportRenderer
         ArgumentNullException.ThrowIfNull(report);
         var document = new Utf8Output(output);
         WriteHead(document, report);
-        WriteFindings(document, "Failed checks", FindingLines.PolicyFindings(report));
-        WriteFindings(document, "Input integrity", FindingLines.IntegrityFindings(report));
+        var history = new FindingHistory(report);
+        WriteFindings(document, "Failed checks", FindingLines.PolicyFindings(report), history);
+        WriteFindings(document, "Input integrity", FindingLines.IntegrityFindings(report), history);
+        TextReview.Write(document, report);
         WriteChecks(document, report);
         WriteSources(document, report);
     }
@@ -37,10 +39,12 @@ internal sealed class TextRenderer : IReportRenderer
                     + $"{report.Lists.Administrators.Count} administrators");
         }
 
+        TextReview.WriteHead(document, report);
         document.Line();
     }
 
-    private static void WriteFindings(Utf8Output document, string heading, IReadOnlyList<Finding> findings)
+    private static void WriteFindings(
+        Utf8Output document, string heading, IReadOnlyList<Finding> findings, FindingHistory history)
     {
         document.Line($"{heading} ({findings.Count})");
         if (findings.Count == 0)
@@ -51,8 +55,13 @@ internal sealed class TextRenderer : IReportRenderer
         foreach (var finding in findings.OrderByDescending(finding => finding.Severity))
         {
             var status = finding.Status == FindingStatus.Open ? "" : $" [{WireNames.Of(finding.Status)}]";
-            document.Line($"  {WireNames.Of(finding.Severity),-8}  {Safe(finding.Code)}{status}  "
+            var change = history.IsNew(finding) ? " [new]" : "";
+            document.Line($"  {WireNames.Of(finding.Severity),-8}  {Safe(finding.Code)}{status}{change}  "
                 + $"{Safe(finding.Message)}");
+            if (FindingLines.WaivedBy(finding) is { } waived)
+            {
+                document.Line($"            {Safe(waived)}");
+            }
         }
 
         foreach (var (code, fix) in FindingLines.Remedies(findings))
@@ -96,6 +105,8 @@ internal sealed class TextRenderer : IReportRenderer
                 : string.Create(CultureInfo.InvariantCulture, $" on {source.Pages} page(s)");
             document.Line($"  {state,-10}  {Safe(source.Name)}: {source.Records} records{pages}{doubles}");
         }
+
+        TextReview.WriteEvidence(document, report);
     }
 
     private static string Safe(string text) => TerminalText.Neutralize(text);

@@ -2,6 +2,7 @@ using SupportOps.Reliability.Calendly;
 using SupportOps.Reliability.Deliveries;
 using SupportOps.Reliability.Faults;
 using SupportOps.Reliability.GoogleCalendar;
+using SupportOps.Reliability.Injection;
 using SupportOps.Reliability.Kills;
 using SupportOps.Reliability.Load;
 using SupportOps.Reliability.Pagination;
@@ -32,6 +33,7 @@ internal static class ScoreSheet
         ]),
         new PaginationRow(),
         new LoadRow(),
+        new InjectionRow(),
     ];
 
     public static IReadOnlyList<string> Plants { get; } = [.. Rows.SelectMany(row => row.Plants)];

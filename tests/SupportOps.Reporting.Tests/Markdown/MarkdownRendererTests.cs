@@ -20,11 +20,13 @@ public sealed class MarkdownRendererTests
     public void Report_ThatIsIncomplete_SaysSoFirst() => Snapshot.Verify(Reports.Incomplete.ToMarkdown());
 
     [Fact]
+    public void Report_ThatWasReviewed_ReadsAsVerified() => Snapshot.Verify(ReviewedReport.Instance.ToMarkdown());
+
+    [Fact]
     public void Report_HasTheFourListsOfTheHandbookInItsOrderWithCounts() => Assert.Equal(
         [
-            "## Light agents (0)", "## Full agents (3)", "## Admins (0)", "## Failed checks (3)", "## Input integrity "
-                + "(2)", "## Checks (19)",
-            "## Sources (2)",
+            "## Light agents (0)", "## Full agents (3)", "## Admins (0)", "## Failed checks (3)",
+            "## Input integrity (2)", "## Licences (3)", "## Checks (19)", "## Sources (2)", "## Evidence",
         ],
         Reports.WithFindings.ToMarkdown().Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
 
@@ -46,6 +48,20 @@ public sealed class MarkdownRendererTests
         Assert.DoesNotContain(markdown.Split('\n'), line => line.StartsWith('/'));
         Assert.Equal(-1, OutsideCode(document).AsSpan().IndexOfAny("@~#!$"));
     }
+
+    [Theory]
+    [MemberData(nameof(Attacks))]
+    public void Name_OfAnyKind_LeavesTheStructureAsItIs(string name)
+    {
+        var plain = string.IsNullOrWhiteSpace(name) ? " " : "x";
+
+        Assert.Equal(StructureOf(plain), StructureOf(name));
+    }
+
+    private static IEnumerable<string> StructureOf(string name) => Markdig.Markdown
+        .Parse(Reports.OfAgentNamed(name).ToMarkdown(), GitLabLike)
+        .Descendants()
+        .Select(node => node.GetType().Name);
 
     private static string OutsideCode(MarkdownDocument document) =>
         string.Concat(document.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using SupportOps.Tests.Shared;
 
 namespace SupportOps.Reporting.Tests.Text;
@@ -9,6 +11,9 @@ public sealed class TextRendererTests
 
     [Fact]
     public void Report_WithFindings_ReadsAsVerified() => Snapshot.Verify(Reports.WithFindings.ToText());
+
+    [Fact]
+    public void Report_ThatWasReviewed_ReadsAsVerified() => Snapshot.Verify(ReviewedReport.Instance.ToText());
 
     [Fact]
     public void Report_ThatIsClean_ReadsAsVerified() => Snapshot.Verify(Reports.Clean.ToText());
@@ -32,17 +37,22 @@ public sealed class TextRendererTests
     public void Report_InAnotherCulture_IsTheSame(string culture)
     {
         var before = CultureInfo.CurrentCulture;
-        var expected = (
-            Reports.WithFindings.ToText(), Reports.WithFindings.ToMarkdown(), Reports.WithFindings.ToJson());
+        var expected = Everything();
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal(expected, (
-                Reports.WithFindings.ToText(), Reports.WithFindings.ToMarkdown(), Reports.WithFindings.ToJson()));
+            Assert.Equal(expected, Everything());
         }
         finally
         {
             CultureInfo.CurrentCulture = before;
         }
     }
+
+    private static List<string> Everything() => ReportRenderers.All.Select(renderer =>
+    {
+        var output = new ArrayBufferWriter<byte>();
+        renderer.Render(ReviewedReport.Instance, output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }).ToList();
 }

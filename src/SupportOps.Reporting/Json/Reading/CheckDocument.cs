@@ -11,6 +11,9 @@ internal sealed record CheckDocument
 
     public required string Status { get; init; }
 
+    /// <summary>The sum of the counts.</summary>
+    public int? Subjects { get; init; }
+
     public required CountsDocument Counts { get; init; }
 
     public string? Reason { get; init; }

@@ -11,5 +11,8 @@ internal sealed record DiffDocument
 
     public LicenseCounts? LicenseChange { get; init; }
 
+    /// <summary>How many entries there are of each kind.</summary>
+    public IReadOnlyDictionary<string, int>? Counts { get; init; }
+
     public required IReadOnlyList<DiffEntryDocument?> Entries { get; init; }
 }

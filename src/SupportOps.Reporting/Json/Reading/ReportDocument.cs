@@ -24,6 +24,9 @@ internal sealed record ReportDocument
 
     public required string Verdict { get; init; }
 
+    /// <summary>Follows from the verdict; for readers that look for nothing else.</summary>
+    public bool? Complete { get; init; }
+
     public RolesDocument? Roles { get; init; }
 
     public ZendeskDocument? Zendesk { get; init; }

@@ -1,0 +1,56 @@
+using System.Globalization;
+using SupportOps.Auditing;
+using SupportOps.Auditing.Comparison;
+
+namespace SupportOps.Reporting;
+
+/// <summary>What several formats say about the comparison with an earlier report.</summary>
+internal static class ChangeLines
+{
+    private static readonly DiffKind[] Order =
+        [DiffKind.New, DiffKind.Fixed, DiffKind.Changed, DiffKind.Persisting, DiffKind.Unknown];
+
+    /// <summary>The earlier report: its quarter and moment.</summary>
+    public static string Baseline(AuditDiff diff) =>
+        $"{diff.Baseline.Period} ({Moment(diff.Baseline.AsOf)})";
+
+    /// <summary>The counts that are not zero, in words.</summary>
+    public static string Counts(AuditDiff diff)
+    {
+        var counts = Order.Select(kind => (Kind: kind, Count: diff.Count(kind)))
+            .Where(pair => pair.Count > 0)
+            .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Count} {WireNames.Of(pair.Kind)}"));
+        return string.Join(", ", counts) is { Length: > 0 } text ? text : "nothing found then or now";
+    }
+
+    /// <summary>Everything but what stayed as it was: new, fixed, changed, unknown.</summary>
+    public static IEnumerable<DiffEntry> Moved(AuditDiff diff) => Order
+        .Where(kind => kind != DiffKind.Persisting)
+        .SelectMany(kind => diff.Entries.Where(entry => entry.Kind == kind));
+
+    /// <summary>What to say of an entry beyond its finding; null when there is nothing.</summary>
+    public static string? Note(DiffEntry entry) => entry switch
+    {
+        { Reason: { } reason } => reason,
+        { Kind: DiffKind.Changed, Changes.Count: > 0 } => $"other {string.Join(", ", entry.Changes)} than before",
+        _ => null,
+    };
+
+    /// <summary>The kinds of licences, how many there are and how many more; no change without two counts.</summary>
+    public static IEnumerable<(string Kind, int Count, int? Change)> Licenses(AuditReport report)
+    {
+        var change = report.Diff?.LicenseChange;
+        return report.Licenses is { } counts
+            ?
+            [
+                ("full", counts.Full, change?.Full), ("administrator", counts.Administrator, change?.Administrator),
+                ("light", counts.Light, change?.Light), ("chat only", counts.ChatOnly, change?.ChatOnly),
+                ("contributor", counts.Contributor, change?.Contributor),
+            ]
+            : [];
+    }
+
+    /// <summary>A moment as all formats for people show it.</summary>
+    public static string Moment(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC";
+}
