@@ -31,7 +31,8 @@ internal static class ForeignCodeSheet
     {
         if (folders.Length == 0 || !folders.All(Directory.Exists))
         {
-            await Console.Error.WriteLineAsync("usage: foreign FOLDER [FOLDER ...]   folders of C# source, one compilation each");
+            await Console.Error.WriteLineAsync(
+                "usage: foreign FOLDER [FOLDER ...]   folders of C# source, one compilation each");
             return 2;
         }
 
@@ -102,7 +103,9 @@ internal static class ForeignCodeSheet
     private static void Print(IReadOnlyCollection<RuleFigures> figures, int lines, bool withSupportOps)
     {
         var thousands = lines / 1000d;
-        Console.WriteLine($"{lines:N0} lines, {(withSupportOps ? "SupportOps referenced" : "SupportOps not referenced")}, least of {Runs} runs");
+        Console.WriteLine(
+            $"{lines:N0} lines, {(withSupportOps ? "SupportOps referenced" : "SupportOps not referenced")}, "
+            + $"least of {Runs} runs");
         Console.WriteLine("rule           ms/1,000 lines   reported/1,000   all on/1,000   errors");
         foreach (var figure in figures.OrderByDescending(figure => figure.Milliseconds))
         {
@@ -114,11 +117,13 @@ internal static class ForeignCodeSheet
             figures.Sum(figure => figure.All), figures.Sum(figure => figure.Errors), thousands);
         var sorted = figures.Select(figure => figure.Milliseconds / thousands).Order().ToList();
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"median {sorted[sorted.Count / 2]:0.000}, worst {sorted[^1]:0.000} ms/1,000 lines\n"));
+            CultureInfo.InvariantCulture,
+            $"median {sorted[sorted.Count / 2]:0.000}, worst {sorted[^1]:0.000} ms/1,000 lines\n"));
     }
 
     private static void PrintRow(string name, double time, int reported, int all, int errors, double thousands) =>
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-12} {time / thousands,16:0.000} {reported / thousands,16:0.00} {all / thousands,14:0.00} {errors,8}"));
+            $"{name,-12} {time / thousands,16:0.000} {reported / thousands,16:0.00} "
+            + $"{all / thousands,14:0.00} {errors,8}"));
 }
