@@ -24,7 +24,8 @@ public sealed class DocumentationTests
             .Where(page => !IsOfAnalyzerRule(page));
 
         Assert.Empty(pages.Except(
-            [.. RulePages.Rules.Select(rule => rule.Code), "README", "team-files", "runbooks"], StringComparer.Ordinal));
+            [.. RulePages.Rules.Select(rule => rule.Code), "README", "team-files", "runbooks"],
+            StringComparer.Ordinal));
     }
 
     [Fact]

@@ -54,7 +54,8 @@ public class SecretCanaryTests
     }
 
     [Theory]
-    [InlineData(400, """{"title":"Invalid Argument","details":[{"parameter":"signing_key","message":"KEY is weak"}]}""")]
+    [InlineData(
+        400, """{"title":"Invalid Argument","details":[{"parameter":"signing_key","message":"KEY is weak"}]}""")]
     [InlineData(400, """{"title":"KEY","message":"TOKEN"}""")]
     [InlineData(201, """{"resource":{"KEY":[}}""")]
     [InlineData(201, """{"resource":{"KEY":1,"KEY":2}}""")]

@@ -75,7 +75,8 @@ public sealed class ConsumerTests(Consumers consumers)
         var before = await File.ReadAllTextAsync(path);
 
         var formatted = await Dotnet.RunAsync(
-            consumers.Root, "format", "analyzers", "Fixed/Fixed.csproj", "--diagnostics", "SOP1001", "--severity", "warn", "--no-restore");
+            consumers.Root, "format", "analyzers", "Fixed/Fixed.csproj",
+            "--diagnostics", "SOP1001", "--severity", "warn", "--no-restore");
 
         Assert.True(formatted.ExitCode == 0, formatted.Output);
         Assert.Equal(

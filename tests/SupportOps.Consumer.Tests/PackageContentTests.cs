@@ -62,7 +62,8 @@ public sealed class PackageContentTests(Consumers consumers)
         using var package = Open();
 
         Assert.Equal(
-            Text(package, "build/SupportOps.Analyzers.props"), Text(package, "buildTransitive/SupportOps.Analyzers.props"));
+            Text(package, "build/SupportOps.Analyzers.props"),
+            Text(package, "buildTransitive/SupportOps.Analyzers.props"));
         Assert.Equal(
             Text(package, "build/SupportOps.Analyzers.targets"),
             Text(package, "buildTransitive/SupportOps.Analyzers.targets"));
@@ -102,7 +103,8 @@ public sealed class PackageContentTests(Consumers consumers)
 
     // Anything else would have to be packed beside it, and would meet another version of itself one day.
     private static void Allowed(string reference) => Assert.True(
-        reference is "netstandard" or "SupportOps.Analyzers" or "System.Collections.Immutable" or "System.Memory" or "System.Buffers"
+        reference is "netstandard" or "SupportOps.Analyzers"
+            or "System.Collections.Immutable" or "System.Memory" or "System.Buffers"
             or "System.Composition.AttributedModel"
         || reference.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal),
         reference);

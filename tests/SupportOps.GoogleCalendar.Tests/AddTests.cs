@@ -16,7 +16,8 @@ public sealed class AddTests : CalendarTest
         var added = Assert.Single(Served.Entries);
         Assert.Equal(EntryChange.Added, change);
         Assert.Equal(Entry.Id.Value, added.Id);
-        Assert.Equal((Entry.Summary, Entry.Description, Entry.Location), (added.Summary, added.Description, added.Location));
+        Assert.Equal(
+            (Entry.Summary, Entry.Description, Entry.Location), (added.Summary, added.Description, added.Location));
         Assert.Equal((Entry.Start, Entry.End), (added.Start, added.End));
         Assert.Equal(Entry.SourceUri, added.PrivateProperties["supportopsUri"]);
     }
@@ -140,7 +141,8 @@ public sealed class AddTests : CalendarTest
         await Client.AddAsync(Entry);
         Server.Now(g => g.Method("PATCH").FailsBecause("conditionNotMet", 412));
 
-        var error = await Assert.ThrowsAsync<SupportOpsApiException>(() => Client.AddAsync(Entry with { Summary = "x" }));
+        var error = await Assert.ThrowsAsync<SupportOpsApiException>(
+            () => Client.AddAsync(Entry with { Summary = "x" }));
 
         Assert.Contains("changed by somebody else", error.Message, StringComparison.Ordinal);
     }

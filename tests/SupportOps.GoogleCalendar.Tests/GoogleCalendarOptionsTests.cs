@@ -43,10 +43,12 @@ public sealed class GoogleCalendarOptionsTests
         Refused(options => options.KeyJson = "{}", "the service-account key is of the type");
 
     [Fact]
-    public void Options_WithoutTime_AreRefused() => Refused(options => options.CallTimeout = TimeSpan.Zero, "CallTimeout");
+    public void Options_WithoutTime_AreRefused() =>
+        Refused(options => options.CallTimeout = TimeSpan.Zero, "CallTimeout");
 
     [Fact]
-    public void Options_WithoutPace_AreRefused() => Refused(options => options.RequestsPerMinute = 0, "RequestsPerMinute");
+    public void Options_WithoutPace_AreRefused() =>
+        Refused(options => options.RequestsPerMinute = 0, "RequestsPerMinute");
 
     [Theory]
     [InlineData("a/b")]
@@ -68,7 +70,8 @@ public sealed class GoogleCalendarOptionsTests
 
     [Fact]
     public void Options_AsText_HoldNoKey() => Assert.Equal(
-        "Google calendar a@b.example", new GoogleCalendarOptions { CalendarId = "a@b.example", KeyJson = "x" }.ToString());
+        "Google calendar a@b.example",
+        new GoogleCalendarOptions { CalendarId = "a@b.example", KeyJson = "x" }.ToString());
 
     private void Refused(Action<GoogleCalendarOptions> spoil, string said)
     {

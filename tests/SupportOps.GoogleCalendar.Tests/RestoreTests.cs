@@ -20,7 +20,9 @@ public sealed class RestoreTests : CalendarTest
         Assert.Equal(EntryChange.Restored, await Client.RestoreAsync(Entry));
 
         var restored = Assert.Single(Served.Entries);
-        Assert.Equal((Entry.Summary, Entry.Description, Entry.Start), (restored.Summary, restored.Description, restored.Start));
+        Assert.Equal(
+            (Entry.Summary, Entry.Description, Entry.Start),
+            (restored.Summary, restored.Description, restored.Start));
         Assert.Equal(Entry.SourceUri, restored.PrivateProperties["supportopsUri"]);
     }
 

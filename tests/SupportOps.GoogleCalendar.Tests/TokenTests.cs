@@ -81,7 +81,8 @@ public sealed class TokenTests : CalendarTest
         await using var server = await Calendars.StartAsync(clock);
         using var silence = new SilentOnce(server.TokenUrl);
         using var http = new HttpClient(silence);
-        using var client = Calendars.ClientOf(server, clock, options => options.AttemptTimeout = TimeSpan.FromSeconds(10), http);
+        using var client = Calendars.ClientOf(
+            server, clock, options => options.AttemptTimeout = TimeSpan.FromSeconds(10), http);
 
         var adding = client.AddAsync(Entry);
         await silence.Asked;

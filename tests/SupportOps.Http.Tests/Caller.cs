@@ -47,7 +47,8 @@ internal sealed partial class Caller : IDisposable
 
     public LogLines Log { get; } = new();
 
-    public Task<int[]> AskAsync(CancellationToken cancellationToken = default) => _api.SendAsync(Call, cancellationToken);
+    public Task<int[]> AskAsync(CancellationToken cancellationToken = default) =>
+        _api.SendAsync(Call, cancellationToken);
 
     public Task<int[]> AskAsync(CallBudget budget) => _api.SendAsync(Call, budget);
 

@@ -110,10 +110,13 @@ public sealed class AuditPolicyFileTests
     [InlineData("name: x", "instance", 1, 1)]
     [InlineData("name: x\ninstance: globel", "instance", 2, 11)]
     [InlineData("name: x\ninstance: [global]", "instance", 2, 1)]
-    [InlineData("name: x\ninstance: {name: Acme, title: t}\nroles: {light: 1, administrator: 2}", "instance.name", 2, 18)]
-    [InlineData("name: x\ninstance: {name: global, title: t}\nroles: {light: 1, administrator: 2}", "instance.name", 2, 18)]
+    [InlineData(
+        "name: x\ninstance: {name: Acme, title: t}\nroles: {light: 1, administrator: 2}", "instance.name", 2, 18)]
+    [InlineData(
+        "name: x\ninstance: {name: global, title: t}\nroles: {light: 1, administrator: 2}", "instance.name", 2, 18)]
     [InlineData("name: x\ninstance: {name: a, title: t}\nroles: {light: 1}", "roles.administrator", 3, 8)]
-    [InlineData("name: x\ninstance: {name: a, title: t}\nroles: {light: 1, administrator: 1}", "roles.administrator", 3, 34)]
+    [InlineData(
+        "name: x\ninstance: {name: a, title: t}\nroles: {light: 1, administrator: 1}", "roles.administrator", 3, 34)]
     [InlineData("name: x\ninstance: {name: a, title: t}", "roles", 1, 1)]
     [InlineData("name: x\ninstance: global\nroles: {light: -1}", "roles.light", 3, 16)]
     [InlineData("name: x\ninstance: global\nroles: {ligth: 1}", "roles.ligth", 3, 9)]

@@ -23,7 +23,8 @@ public sealed class WaiverFileTests
         var waiver = Assert.Single(reading.List.Waivers);
         Assert.Empty(reading.Problems);
         Assert.Equal(("ZD-UNEXPECTED-ADMIN", "a@x.test", "b@x.test"), (waiver.Rule, waiver.Subject, waiver.Owner));
-        Assert.Equal(("on-call cover", "OPS-12", new DateOnly(2026, 3, 31)), (waiver.Reason, waiver.Ticket, waiver.Expires));
+        Assert.Equal(
+            ("on-call cover", "OPS-12", new DateOnly(2026, 3, 31)), (waiver.Reason, waiver.Ticket, waiver.Expires));
         Assert.Equal((null, null), (waiver.Instance, waiver.Created));
         Assert.Equal(new FileLocation("waivers.yaml", 2, 3), waiver.Location);
         Assert.Equal(64, reading.List.Sha256!.Length);

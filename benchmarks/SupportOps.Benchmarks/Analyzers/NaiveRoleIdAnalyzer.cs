@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SupportOps.Benchmarks.Analyzers;
 
-/// <summary>SOP1001 as it is first written: the text of every literal, a regular expression, a list that is made anew.</summary>
+/// <summary>
+/// SOP1001 as it is first written: the text of every literal, a regular expression, a list that is made anew.
+/// </summary>
 #pragma warning disable RS1001, RS1036, RS2008 // It is measured and never loaded by a compiler.
 internal sealed partial class NaiveRoleIdAnalyzer : DiagnosticAnalyzer
 {

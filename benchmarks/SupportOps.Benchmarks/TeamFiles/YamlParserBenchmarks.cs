@@ -7,7 +7,9 @@ using BuildParser = build::SupportOps.Analyzers.TeamFiles.Yaml.YamlParser;
 
 namespace SupportOps.Benchmarks.TeamFiles;
 
-/// <summary>P9: the parser of a build over 25 KB of team file, at most 5 ms; beside it the parser of the command.</summary>
+/// <summary>
+/// P9: the parser of a build over 25 KB of team file, at most 5 ms; beside it the parser of the command.
+/// </summary>
 [MemoryDiagnoser]
 public class YamlParserBenchmarks
 {

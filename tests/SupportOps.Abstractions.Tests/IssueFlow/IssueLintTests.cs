@@ -20,7 +20,8 @@ public class IssueLintTests
         Assert.Equal([code], CodesOf(Issue(labels)));
 
     [Fact]
-    public void Issue_InOrder_HasNoRemark() => Assert.Empty(CodesOf(Issue("Stage::Development") with { Assignees = ["ada"] }));
+    public void Issue_InOrder_HasNoRemark() =>
+        Assert.Empty(CodesOf(Issue("Stage::Development") with { Assignees = ["ada"] }));
 
     [Fact]
     public void Issue_QueuedForNoIteration_IsRemarked() =>

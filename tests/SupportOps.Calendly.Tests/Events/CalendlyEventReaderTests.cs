@@ -195,7 +195,8 @@ public sealed class CalendlyEventReaderTests
         Bodies.Read(Bodies.With("payload.scheduled_event.start_time", "\"2026-02-02T15:00:00\"")).Booking!.Start);
 
     [Fact]
-    public void ByteOrderMark_AtTheStart_IsSkipped() => Assert.IsType<InviteeCreated>(Bodies.Read('\uFEFF' + Bodies.Created));
+    public void ByteOrderMark_AtTheStart_IsSkipped() =>
+        Assert.IsType<InviteeCreated>(Bodies.Read('\uFEFF' + Bodies.Created));
 
     [Fact]
     public void Refusal_ShowsNoValueOfTheBody()

@@ -13,7 +13,8 @@ public sealed class RecordedPayloadsTests
         var created = Assert.IsType<InviteeCreated>(Read("webhook.invitee.created.docs.json"));
         var canceled = Assert.IsType<InviteeCanceled>(Read("webhook.invitee.canceled.docs.json"));
         var noShow = Assert.IsType<InviteeNoShowCreated>(Read("webhook.invitee_no_show.created.docs.json"));
-        var form = Assert.IsType<RoutingFormSubmissionCreated>(Read("webhook.routing_form_submission.created.docs.json"));
+        var form = Assert.IsType<RoutingFormSubmissionCreated>(
+            Read("webhook.routing_form_submission.created.docs.json"));
 
         // The examples name another call in payload.event.
         Assert.EndsWith("/GBGBDCAADAEDCRZ2", created.Booking.ScheduledEventUri, StringComparison.Ordinal);

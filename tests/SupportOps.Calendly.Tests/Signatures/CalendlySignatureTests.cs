@@ -19,7 +19,8 @@ public sealed class CalendlySignatureTests
     {
         var body = Body.ToArray();
 
-        Assert.True(Signer.Verifier().TryVerify(body, Signer.Header(Signer.Now, body), out var delivery, out var result));
+        Assert.True(
+            Signer.Verifier().TryVerify(body, Signer.Header(Signer.Now, body), out var delivery, out var result));
         body[0] = 0;
 
         Assert.Equal(SignatureResult.Valid, result);
@@ -161,7 +162,8 @@ public sealed class CalendlySignatureTests
     [Fact]
     public void KeyProblems_NamePlacesAndNoKey()
     {
-        Assert.Contains("no signing key", Assert.Single(CalendlySignature.FindKeyProblems([])), StringComparison.Ordinal);
+        Assert.Contains(
+            "no signing key", Assert.Single(CalendlySignature.FindKeyProblems([])), StringComparison.Ordinal);
         Assert.Empty(CalendlySignature.FindKeyProblems([new Secret(Signer.Key)]));
         var problems = CalendlySignature.FindKeyProblems([.. Enumerable.Repeat(new Secret("hush"), 5)]);
         Assert.Equal(6, problems.Count);

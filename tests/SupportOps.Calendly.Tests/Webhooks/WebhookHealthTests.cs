@@ -46,7 +46,9 @@ public class WebhookHealthTests
 
         Assert.Equal([WebhookProblem.Disabled, WebhookProblem.SeveralForOneUrl], findings.Select(f => f.Problem));
         Assert.StartsWith(
-            "Delete https://api.calendly.com/webhook_subscriptions/HOOK002", Assert.Single(findings[0].Steps), StringComparison.Ordinal);
+            "Delete https://api.calendly.com/webhook_subscriptions/HOOK002",
+            Assert.Single(findings[0].Steps),
+            StringComparison.Ordinal);
         Assert.Contains("HOOK001", findings[1].Steps[0], StringComparison.Ordinal);
     }
 

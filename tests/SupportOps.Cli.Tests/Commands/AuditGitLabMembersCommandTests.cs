@@ -70,7 +70,8 @@ public sealed class AuditGitLabMembersCommandTests : IDisposable
     [Fact]
     public async Task SecondPage_ThatFails_CallsNobodyMissing()
     {
-        await using var gitlab = await StartAsync(server: words => words.PageSizeAtMost(1).Page("members", 2).Fails(500));
+        await using var gitlab = await StartAsync(
+            server: words => words.PageSizeAtMost(1).Page("members", 2).Fails(500));
 
         var result = await AuditAsync(gitlab, Expected, "--format", "json");
 

@@ -163,7 +163,8 @@ public sealed class CalendlyCommandsTests : IDisposable
         await using var server = await CalendlyStandIn.StartAsync(_ => (200, Me));
 
         var result = await Connect(server).RunAsync(
-            "calendly", "webhooks", "create", "--url", CalendlyStandIn.Hook, "--signing-key-file", "key-canary-0123456789");
+            "calendly", "webhooks", "create", "--url", CalendlyStandIn.Hook,
+            "--signing-key-file", "key-canary-0123456789");
 
         Assert.Equal(2, result.ExitCode);
         Assert.DoesNotContain("canary", result.Output + result.Error, StringComparison.Ordinal);
@@ -308,7 +309,10 @@ public sealed class CalendlyCommandsTests : IDisposable
         Assert.Equal(
             ["disabled", "missing-event"],
             json.Json().GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("problem").GetString()));
-        Assert.Contains("  2. Delete https://api.calendly.com/webhook_subscriptions/HOOK001", text.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "  2. Delete https://api.calendly.com/webhook_subscriptions/HOOK001",
+            text.Output,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -140,7 +140,8 @@ public sealed class CalendlyProcessCommandTests : IDisposable
 
     [Fact]
     public async Task Quiet_IsAccepted() => Assert.Equal(0, (await _place.RunAsync(
-        "calendly", "process", _place.Write("p.json", Created), "--team", _place.Team, "--dry-run", "--quiet")).ExitCode);
+        "calendly", "process", _place.Write("p.json", Created), "--team", _place.Team,
+        "--dry-run", "--quiet")).ExitCode);
 
     [Fact]
     public async Task TeamFolder_ThatIsEmpty_Exits4()

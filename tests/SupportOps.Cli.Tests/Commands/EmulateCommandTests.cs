@@ -33,7 +33,9 @@ public sealed class EmulateCommandTests : IDisposable
 
         Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
         Assert.Contains(
-            $"there is no server of '{vendor}'; there is: zendesk, calendly, google, gitlab.", result.Error, StringComparison.Ordinal);
+            $"there is no server of '{vendor}'; there is: zendesk, calendly, google, gitlab.",
+            result.Error,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -196,7 +198,8 @@ public sealed class EmulateCommandTests : IDisposable
             var line = await process.StandardOutput.ReadLineAsync()
                 ?? throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
             Assert.StartsWith("export ", line, StringComparison.Ordinal);
-            settings.Add(line["export ".Length..].Split('=')[0], line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+            settings.Add(
+                line["export ".Length..].Split('=')[0], line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]);
         }
 
         return settings;

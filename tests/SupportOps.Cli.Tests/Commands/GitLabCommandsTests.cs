@@ -146,7 +146,8 @@ public sealed class GitLabCommandsTests : IDisposable
         server.Project(Project).Add("Two", issue => issue.Labelled("p1"));
 
         var result = await _place.RunAsync(
-            "issue", "lint", "--project", Project, "--workflow", "validation-2026", "--format", "json", "--stale", "9999");
+            "issue", "lint", "--project", Project, "--workflow", "validation-2026",
+            "--format", "json", "--stale", "9999");
 
         Assert.Equal(1, result.ExitCode);
         var remark = Assert.Single(result.Json().GetProperty("remarks").EnumerateArray());

@@ -7,12 +7,15 @@ using YamlDotNet.RepresentationModel;
 
 namespace Neighbour;
 
-/// <summary>Reports the line of the last key of a YAML file, which is an int in YamlDotNet 13 and a long in 16.</summary>
+/// <summary>
+/// Reports the line of the last key of a YAML file, which is an int in YamlDotNet 13 and a long in 16.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TeamFileLineAnalyzer : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new(
-        "NB0001", "Last key", "The last key is in line {0}", "Neighbour", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+        "NB0001", "Last key", "The last key is in line {0}", "Neighbour", DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 

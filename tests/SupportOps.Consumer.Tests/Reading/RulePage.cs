@@ -7,8 +7,9 @@ namespace SupportOps.Consumer.Tests.Reading;
 internal sealed record RulePage(string Id, IReadOnlyList<PlantedFile> Bad, IReadOnlyList<PlantedFile> Good)
 {
     /// <summary>
-    /// Whether the page needs a project of its own: where it shows several team files they are compared with each other,
-    /// and those of other pages would be compared too; settings without code are looked for above the project's code.
+    /// Whether the page needs a project of its own: where it shows several team files they are compared with each
+    /// other, and those of other pages would be compared too; settings without code are looked for above the project's
+    /// code.
     /// </summary>
     public bool StandsAlone => Math.Max(TeamFilesOf(Bad), TeamFilesOf(Good)) > 1 || HasSettingsAlone(Bad);
 

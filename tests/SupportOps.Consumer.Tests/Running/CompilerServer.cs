@@ -14,5 +14,6 @@ internal sealed class CompilerServer
     /// <summary>Ends the server.</summary>
     /// <param name="folder">The folder of the target that does it.</param>
     public Task StopAsync(string folder) => Dotnet.RunAsync(
-        folder, "msbuild", "Pack.proj", "-nologo", "-target:StopCompiler", "-nodeReuse:false", "-p:CompilerServer=" + _name);
+        folder, "msbuild", "Pack.proj", "-nologo", "-target:StopCompiler", "-nodeReuse:false",
+        "-p:CompilerServer=" + _name);
 }

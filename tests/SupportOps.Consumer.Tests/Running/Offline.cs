@@ -1,6 +1,8 @@
 namespace SupportOps.Consumer.Tests.Running;
 
-/// <summary>Whether the packages that are not ours can be had: from the cache of this machine or from its sources.</summary>
+/// <summary>
+/// Whether the packages that are not ours can be had: from the cache of this machine or from its sources.
+/// </summary>
 internal static class Offline
 {
     private static readonly Lazy<string?> Probed = new(() => ProbeAsync().GetAwaiter().GetResult());

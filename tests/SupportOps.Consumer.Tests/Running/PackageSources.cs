@@ -4,7 +4,9 @@ using SupportOps.Tests.Shared;
 
 namespace SupportOps.Consumer.Tests.Running;
 
-/// <summary>Where packages come from: ours from the feed that was packed just now, all others as on this machine.</summary>
+/// <summary>
+/// Where packages come from: ours from the feed that was packed just now, all others as on this machine.
+/// </summary>
 internal static partial class PackageSources
 {
     /// <summary>Writes the nuget.config of a folder. No address is named: the machine's sources keep theirs.</summary>

@@ -3,7 +3,9 @@ using SupportOps.Consumer.Tests.Reading;
 
 namespace SupportOps.Consumer.Tests.Running;
 
-/// <summary>Puts the pages of the rules into the projects Bad and Good, and into twins of these where one must stand alone.</summary>
+/// <summary>
+/// Puts the pages of the rules into the projects Bad and Good, and into twins of these where one must stand alone.
+/// </summary>
 internal static class Plant
 {
     public static void Into(string root)

@@ -101,7 +101,8 @@ public class GitLabIssueTrackerTests
 
         Assert.Equal(IssueChangeOutcome.Conflicted, change.Outcome);
         Assert.Equal((0, 0), (tracker.Asked("PUT"), tracker.Asked("POST")));
-        Assert.Contains("missing Stage::Planning; not expected Stage::Blocked", change.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "missing Stage::Planning; not expected Stage::Blocked", change.Message, StringComparison.Ordinal);
         Assert.Contains("Stage::Blocked", change.Issue.Labels);
     }
 
@@ -149,7 +150,8 @@ public class GitLabIssueTrackerTests
     {
         await using var tracker = await StartAsync();
 
-        var change = await ApplyAsync(tracker, new TransitionPlan { Comment = "Won't do.", Closes = true, Status = "Won't do" });
+        var change = await ApplyAsync(
+            tracker, new TransitionPlan { Comment = "Won't do.", Closes = true, Status = "Won't do" });
 
         Assert.True(change.Issue.IsClosed);
         Assert.Contains("set it to Won't do by hand", change.Message, StringComparison.Ordinal);
@@ -193,7 +195,8 @@ public class GitLabIssueTrackerTests
 
         Assert.Equal(IssueChangeOutcome.Applied, change.Outcome);
         Assert.Null(change.Message);
-        Assert.Equal(("26.1", "2026-01-04 - 2026-01-10"), (change.Issue.Milestone?.Title, change.Issue.Iteration?.Title));
+        Assert.Equal(
+            ("26.1", "2026-01-04 - 2026-01-10"), (change.Issue.Milestone?.Title, change.Issue.Iteration?.Title));
         Assert.Equal(["ada"], change.Issue.Assignees);
         Assert.Equal(1, tracker.Asked("PUT"));
     }
@@ -223,7 +226,8 @@ public class GitLabIssueTrackerTests
     public async Task History_IsRebuiltFromTheEventsAndIllegalMovesAreFlagged()
     {
         await using var tracker = await Tracker.StartAsync(p => p.Issue("One", issue => issue
-            .At(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)).Labelled("RequestType::Feature", "Stage::Triage")
+            .At(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))
+            .Labelled("RequestType::Feature", "Stage::Triage")
             .At(new DateTimeOffset(2026, 1, 2, 0, 0, 0, TimeSpan.Zero)).Labelled("Stage::Completed")));
         var issues = TrackerOf(tracker);
         var issue = await issues.GetAsync(Tracker.First);

@@ -63,7 +63,8 @@ public class GitLabIssuesTests
         Assert.Equal(
             [("Stage::Triage", LabelAction.Added), ("Stage::Triage", LabelAction.Removed),
                 ("Stage::Planning", LabelAction.Added)],
-            events.OrderBy(change => change.Label == "Stage::Planning").Select(change => (change.Label!, change.Action)));
+            events.OrderBy(change => change.Label == "Stage::Planning")
+                .Select(change => (change.Label!, change.Action)));
         Assert.All(events, change => Assert.Equal("ada", change.By));
     }
 

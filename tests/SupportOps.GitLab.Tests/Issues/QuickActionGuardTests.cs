@@ -8,7 +8,8 @@ public class QuickActionGuardTests
 {
     private static readonly string[] Pieces =
     [
-        "/close", "/label ~p1", "/CLOSE", "\n", "\r", "\r\n", " ", "\t", "\u2028", "\u0085", "\v", "\f", "\u200B", "\uFEFF",
+        "/close", "/label ~p1", "/CLOSE", "\n", "\r", "\r\n", " ", "\t", "\u2028", "\u0085", "\v", "\f",
+        "\u200B", "\uFEFF",
         "\0", "text", "`", "```", ">>>", ">", "\\", "<div>", "</div>", "\u001b", "/",
     ];
 
@@ -26,7 +27,9 @@ public class QuickActionGuardTests
 
     [Fact]
     public void Text_WithoutASlashAtALine_IsKept() =>
-        Assert.Equal("See a/b\n- /close is no command here", QuickActionGuard.Disarm("See a/b\n- /close is no command here"));
+        Assert.Equal(
+            "See a/b\n- /close is no command here",
+            QuickActionGuard.Disarm("See a/b\n- /close is no command here"));
 
     [Fact]
     public void Command_IsShownAsItWasWritten() => Assert.Equal(

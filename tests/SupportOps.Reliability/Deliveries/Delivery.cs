@@ -21,7 +21,9 @@ internal sealed record Delivery(string Name, Booking Booking, string Calendar)
     public static Delivery Canceled { get; } = new("-A", Of(First, BookingChange.Canceled, Time), Global);
 
     public static Delivery NewHalf { get; } = new(
-        "+B", Of(Second, BookingChange.Created, Time.AddDays(1)) with { OldInviteeUri = $"{First}/invitees/1" }, Global);
+        "+B",
+        Of(Second, BookingChange.Created, Time.AddDays(1)) with { OldInviteeUri = $"{First}/invitees/1" },
+        Global);
 
     public static Delivery OldHalf { get; } = new(
         "-A'", Canceled.Booking with { IsRescheduled = true, NewInviteeUri = $"{Second}/invitees/2" }, Global);

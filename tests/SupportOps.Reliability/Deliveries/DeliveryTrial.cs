@@ -37,7 +37,8 @@ internal sealed class DeliveryTrial : IDisposable
         }
 
         Play(google, turns);
-        return _replicas.Select(replica => replica.TakeFailure()).FirstOrDefault(failure => failure is not null)?.Message
+        return _replicas.Select(replica => replica.TakeFailure())
+            .FirstOrDefault(failure => failure is not null)?.Message
             ?? FindProblem(google, order.Story.Left);
     }
 
@@ -92,7 +93,8 @@ internal sealed class DeliveryTrial : IDisposable
     // So that no run waits for the pace of those before it.
     private void LetAMinutePass()
     {
-        using var timer = _clock.CreateTimer(static _ => { }, state: null, TimeSpan.FromMinutes(1), Timeout.InfiniteTimeSpan);
+        using var timer = _clock.CreateTimer(
+            static _ => { }, state: null, TimeSpan.FromMinutes(1), Timeout.InfiniteTimeSpan);
         _clock.MoveToNextTimer();
     }
 }

@@ -66,7 +66,9 @@ internal sealed class MemoryGoogle
     }
 
     private static (int Status, JsonObject? Answer) Find(
-        Dictionary<string, MemoryEntry> entries, string id, Func<MemoryEntry, (int Status, JsonObject? Answer)> answer) =>
+        Dictionary<string, MemoryEntry> entries,
+        string id,
+        Func<MemoryEntry, (int Status, JsonObject? Answer)> answer) =>
         entries.TryGetValue(id, out var entry) ? answer(entry) : (404, null);
 
     private static (int Status, JsonObject? Answer) Delete(MemoryEntry entry)

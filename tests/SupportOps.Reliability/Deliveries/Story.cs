@@ -18,12 +18,14 @@ internal sealed record Story(IReadOnlyList<Delivery> Deliveries, Delivery? Left)
     ];
 
     /// <summary>Every order of the messages with duplicates, up to five in all.</summary>
-    public IEnumerable<DeliveryOrder> Orders() => Enumerable.Range(Deliveries.Count, MostMessages - Deliveries.Count + 1)
+    public IEnumerable<DeliveryOrder> Orders() => Enumerable
+        .Range(Deliveries.Count, MostMessages - Deliveries.Count + 1)
         .SelectMany(Sequences)
         .Where(messages => messages.Distinct().Count() == Deliveries.Count)
         .Select(messages => new DeliveryOrder(this, messages));
 
     private IEnumerable<IReadOnlyList<Delivery>> Sequences(int length) => length == 0
         ? [[]]
-        : Sequences(length - 1).SelectMany(_ => Deliveries, (messages, next) => (IReadOnlyList<Delivery>)[.. messages, next]);
+        : Sequences(length - 1).SelectMany(
+            _ => Deliveries, (messages, next) => (IReadOnlyList<Delivery>)[.. messages, next]);
 }

@@ -57,7 +57,8 @@ public sealed class DeliveryTests
         await using var server = await CalendlyServer.StartAsync(c => c
             .User("Olive", "olive@team.example", "owner").User("Amy", Host).User("Bob", "bob@team.example"));
         using var caller = new CalendlyCaller(server);
-        await caller.SubscribeAsync(receiver.Url.AbsoluteUri, scope: "user", more: $",\"user\":\"{server.Users[1].Uri}\"");
+        await caller.SubscribeAsync(
+            receiver.Url.AbsoluteUri, scope: "user", more: $",\"user\":\"{server.Users[1].Uri}\"");
 
         await server.BookAsync("Hers", Host, Noon);
         await server.BookAsync("His", "bob@team.example", Noon);

@@ -45,7 +45,8 @@ public sealed class SeatPolicyTests
         var bob = Member("bob@x.test", FocusName.Operations, 0);
 
         Assert.Empty(Codes([Ada, bob], [Owner, SeatOf("bob@x.test", SeatRole.User)]));
-        Assert.Equal(["CAL-ADMIN-UNEXPECTED"], Codes([Ada, bob], [Owner, SeatOf("bob@x.test", SeatRole.Administrator)]));
+        Assert.Equal(
+            ["CAL-ADMIN-UNEXPECTED"], Codes([Ada, bob], [Owner, SeatOf("bob@x.test", SeatRole.Administrator)]));
     }
 
     [Fact]
