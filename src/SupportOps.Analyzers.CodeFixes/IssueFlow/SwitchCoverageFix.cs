@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Simplification;
 using SupportOps.Analyzers.CodeFixes.Infrastructure;
@@ -13,11 +12,16 @@ using SupportOps.Analyzers.IssueFlow;
 
 namespace SupportOps.Analyzers.CodeFixes.IssueFlow;
 
-/// <summary>SOP3008: adds arms for what is left out, which throw until somebody says what is to happen.</summary>
+/// <summary>
+/// SOP3008: names what is left out and keeps what happens then. Arms of an expression throw until somebody says what is to
+/// happen; a statement goes on behind the switch, or does what its default does.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 internal sealed class SwitchCoverageFix : RuleFix
 {
+    private const string Unreachable = "System.Diagnostics.UnreachableException";
+
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [SwitchCoverageAnalyzer.Id];
 
     protected override string Title => "Add the arms that are left out";
@@ -37,55 +41,47 @@ internal sealed class SwitchCoverageFix : RuleFix
         ImmutableArray<ExpressionSyntax> missing = [.. coverage.Missing.Select(member => Name(editor.Generator, member))];
         switch (node)
         {
-            case SwitchStatementSyntax statement:
-                editor.ReplaceNode(statement, WithSection(statement, Section(missing)));
+            case SwitchStatementSyntax statement when !coverage.HasDiscard || HasDefault(statement):
+                var layout = SwitchLayout.Of(statement.OpenBraceToken);
+                editor.ReplaceNode(
+                    statement,
+                    (current, _) => SwitchStatementArms.Add((SwitchStatementSyntax)current, missing, layout));
                 break;
             case SwitchExpressionSyntax expression:
-                editor.ReplaceNode(expression, WithArms(expression, missing));
+                EditExpression(editor, expression, missing, coverage.HasDiscard);
                 break;
         }
     }
 
+    private static void EditExpression(
+        DocumentEditor editor, SwitchExpressionSyntax expression, ImmutableArray<ExpressionSyntax> missing, bool hasDiscard)
+    {
+        var isOneLine = SwitchLayout.IsOneLine(expression.OpenBraceToken, expression.CloseBraceToken);
+        var rest = expression.Arms.FirstOrDefault(SwitchExpressionArms.IsRest)?.Expression;
+
+        // A comment between arms of one line has no line to go to; a long rest is not for writing twice.
+        if (hasDiscard != rest is not null
+            || (rest is not null && !SwitchLayout.IsOneLine(rest.GetFirstToken(), rest.GetLastToken()))
+            || (isOneLine && expression.DescendantTrivia().Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)
+                && !trivia.IsKind(SyntaxKind.EndOfLineTrivia))))
+        {
+            return;
+        }
+
+        var layout = SwitchLayout.Of(expression.OpenBraceToken);
+        var impossible = editor.SemanticModel.Compilation.GetTypeByMetadataName(Unreachable) is null
+            ? "System.InvalidOperationException"
+            : Unreachable;
+        editor.ReplaceNode(
+            expression,
+            (current, _) => SwitchExpressionArms.Add(
+                (SwitchExpressionSyntax)current, missing, rest, impossible, layout, isOneLine));
+    }
+
+    private static bool HasDefault(SwitchStatementSyntax statement) => statement.Sections.Any(
+        section => section.Labels.Any(label => label.IsKind(SyntaxKind.DefaultSwitchLabel)));
+
     private static ExpressionSyntax Name(SyntaxGenerator generator, IFieldSymbol member) => (ExpressionSyntax)generator
         .MemberAccessExpression(generator.TypeExpression(member.ContainingType), member.Name)
         .WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation);
-
-    private static SwitchSectionSyntax Section(ImmutableArray<ExpressionSyntax> missing) => SyntaxFactory.SwitchSection(
-        [.. missing.Select(member => SyntaxFactory.CaseSwitchLabel(member))],
-        [SyntaxFactory.ThrowStatement(NotDone())]);
-
-    private static SwitchStatementSyntax WithSection(SwitchStatementSyntax statement, SwitchSectionSyntax section)
-    {
-        var last = statement.Sections.IndexOf(
-            other => other.Labels.Any(label => label.IsKind(SyntaxKind.DefaultSwitchLabel)));
-        return statement.WithSections(statement.Sections.Insert(last < 0 ? statement.Sections.Count : last, section))
-            .WithAdditionalAnnotations(Formatter.Annotation);
-    }
-
-    private static SwitchExpressionSyntax WithArms(
-        SwitchExpressionSyntax expression, ImmutableArray<ExpressionSyntax> missing)
-    {
-        var last = expression.Arms.IndexOf(arm => arm.Pattern is DiscardPatternSyntax && arm.WhenClause is null);
-        var place = last < 0 ? expression.Arms.Count : last;
-        var indent = expression.Arms.Count == 0 ? default : expression.Arms[0].GetLeadingTrivia();
-        var arms = missing.Select(member => SyntaxFactory
-            .SwitchExpressionArm(SyntaxFactory.ConstantPattern(member), SyntaxFactory.ThrowExpression(NotDone()))
-            .WithLeadingTrivia(indent));
-        var all = expression.Arms.InsertRange(place, arms);
-        return expression.WithArms(expression.Arms.Count == expression.Arms.SeparatorCount ? Closed(all, expression.Arms) : all)
-            .WithAdditionalAnnotations(Formatter.Annotation);
-    }
-
-    // Where a comma closed the list, one closes it again.
-    private static SeparatedSyntaxList<SwitchExpressionArmSyntax> Closed(
-        SeparatedSyntaxList<SwitchExpressionArmSyntax> arms, SeparatedSyntaxList<SwitchExpressionArmSyntax> before) =>
-        arms.Count == arms.SeparatorCount || before.Count == 0
-            ? arms
-            : SyntaxFactory.SeparatedList<SwitchExpressionArmSyntax>(
-                arms.GetWithSeparators().Add(before.GetSeparator(before.SeparatorCount - 1)));
-
-    private static ObjectCreationExpressionSyntax NotDone() => SyntaxFactory.ObjectCreationExpression(
-        SyntaxFactory.ParseTypeName("System.NotImplementedException").WithAdditionalAnnotations(Simplifier.Annotation),
-        SyntaxFactory.ArgumentList(),
-        initializer: null);
 }

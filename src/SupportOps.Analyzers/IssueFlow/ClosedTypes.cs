@@ -1,14 +1,13 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using SupportOps.Analyzers.Infrastructure;
 
 namespace SupportOps.Analyzers.IssueFlow;
 
 /// <summary>Types of SupportOps whose members are all there are.</summary>
 internal sealed class ClosedTypes
 {
-    private const string Root = "SupportOps.";
-
     // A mark for each member is kept in one number.
     private const int Most = 64;
 
@@ -21,8 +20,7 @@ internal sealed class ClosedTypes
         var type = value.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
             : value.Type;
-        return type is INamedTypeSymbol { TypeKind: TypeKind.Enum, ContainingAssembly.Name: { } assembly } closed
-            && assembly.StartsWith(Root, StringComparison.Ordinal)
+        return type is INamedTypeSymbol { TypeKind: TypeKind.Enum } closed && OwnAssemblies.Declare(closed)
                 ? _members.GetOrAdd(closed, static key => Read(key))
                 : [];
     }

@@ -59,7 +59,9 @@ internal sealed class FlowCalls
 
     private FlowCall? ReadPolicy(IInvocationOperation call)
     {
-        if (call.Instance is null || _values.VersionOf(call.Instance) is not { } version)
+        // What else takes a stage asks about it, whatever stage it is.
+        if (call.Instance is null || call.TargetMethod.Name != "Decide"
+            || _values.VersionOf(call.Instance) is not { } version)
         {
             return null;
         }
@@ -67,7 +69,7 @@ internal sealed class FlowCalls
         var stage = ValueOf(call, _stage);
         var facts = _domain.Find(TypeNames.IssueFacts) is { } type ? ValueOf(call, type) : null;
         var known = facts is null ? null : _values.FactsOf(facts);
-        return new FlowCall(version, known?.Types ?? FlowTypes.All, known?.Stage, StageOf(stage));
+        return new FlowCall(version, known?.Types ?? FlowTypes.All, known?.Stage, StageOf(stage)) { IsDecision = true };
     }
 
     private FlowCall? ReadMarked(IInvocationOperation call)

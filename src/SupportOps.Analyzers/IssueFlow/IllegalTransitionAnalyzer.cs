@@ -46,7 +46,8 @@ internal sealed class IllegalTransitionAnalyzer : DomainAnalyzer
             || !version.Has(from.Name)
             || !version.Has(to.Name)
             || version.MayMove(call.Types, from.Name, to.Name)
-            || TestCode.Contains(context.ContainingSymbol))
+            || TestCode.Contains(context.ContainingSymbol)
+            || (call.IsDecision && AskedDecision.Is((IInvocationOperation)context.Operation)))
         {
             return;
         }

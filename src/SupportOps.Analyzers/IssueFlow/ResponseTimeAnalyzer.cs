@@ -14,6 +14,8 @@ internal sealed class ResponseTimeAnalyzer : DomainAnalyzer
 {
     public const string Id = "SOP3007";
 
+    private const int MostCode = 60;
+
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Response time contradicts the policy",
@@ -102,5 +104,12 @@ internal sealed class ResponseTimeAnalyzer : DomainAnalyzer
 
     private static void Report(OperationAnalysisContext context, IOperation place, string name, string promise) =>
         context.ReportDiagnostic(
-            Diagnostic.Create(Rule, place.Syntax.GetLocation(), place.Syntax.ToString(), name, promise));
+            Diagnostic.Create(Rule, place.Syntax.GetLocation(), OneLine(place.Syntax.ToString()), name, promise));
+
+    // A message is one line, and one that a screen has room for.
+    private static string OneLine(string code)
+    {
+        var line = string.Join(" ", code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= MostCode ? line : line.Substring(0, MostCode) + "...";
+    }
 }

@@ -38,15 +38,18 @@ internal sealed class StageOfVersionAnalyzer : DomainAnalyzer
         {
             if (calls.Read((IInvocationOperation)operation.Operation) is { Version: { } version } call)
             {
-                Report(operation, version, call.From);
-                Report(operation, version, call.To);
+                Report(operation, version, call.IsDecision ? null : call.From, call.IsDecision);
+                Report(operation, version, call.To, call.IsDecision);
             }
         }
     }
 
-    private static void Report(OperationAnalysisContext context, FlowVersion version, KnownStage? named)
+    private static void Report(
+        OperationAnalysisContext context, FlowVersion version, KnownStage? named, bool isDecision)
     {
-        if (named is { } stage && !version.Has(stage.Name) && !TestCode.Contains(context.ContainingSymbol))
+        if (named is { } stage && !version.Has(stage.Name)
+            && !TestCode.Contains(context.ContainingSymbol)
+            && !(isDecision && AskedDecision.Is((IInvocationOperation)context.Operation)))
         {
             context.ReportDiagnostic(
                 Diagnostic.Create(Rule, stage.Syntax.GetLocation(), version.Name, stage.Name));

@@ -50,23 +50,23 @@ internal static class StatementsAbove
             ? [.. siblings]
             : null;
 
-    // The last thing that a statement names counts.
+    // The last thing that a statement names counts. A label that is printed, searched or taken off is not put on.
     private static LabelNamed NamedBy(StatementSyntax statement, SemanticModel model, string label)
     {
         var scope = label.Substring(0, label.LastIndexOf(':') + 1);
         var named = LabelNamed.None;
-        foreach (var argument in statement.DescendantNodes().OfType<ArgumentSyntax>())
+        foreach (var node in statement.DescendantNodes())
         {
-            if (argument.Parent is BracketedArgumentListSyntax)
+            if (ValueIn(node) is not { } value)
             {
                 continue;
             }
 
-            if (model.GetConstantValue(argument.Expression) is { HasValue: true, Value: string text })
+            if (model.GetConstantValue(value) is { HasValue: true, Value: string text })
             {
-                named = text == label ? LabelNamed.It : IsOther(text, scope) ? LabelNamed.Another : named;
+                named = text == label && IsPutOn(node) ? LabelNamed.It : IsOther(text, scope) ? LabelNamed.Another : named;
             }
-            else if (model.GetTypeInfo(argument.Expression).Type is { Name: "Stage" })
+            else if (model.GetTypeInfo(value).Type is { Name: "Stage" })
             {
                 named = LabelNamed.Another;
             }
@@ -74,6 +74,20 @@ internal static class StatementsAbove
 
         return named;
     }
+
+    private static ExpressionSyntax? ValueIn(SyntaxNode node) => node switch
+    {
+        ArgumentSyntax { Parent: ArgumentListSyntax, Expression: var value } => value,
+        ExpressionElementSyntax { Expression: var value } => value,
+        ExpressionSyntax { Parent: InitializerExpressionSyntax } value and not AssignmentExpressionSyntax => value,
+        _ => null,
+    };
+
+    private static bool IsPutOn(SyntaxNode value) => value is ArgumentSyntax
+        ? value.Parent is { Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax method } }
+            && method.Name.Identifier.ValueText is "DecideLabel" or "Add"
+        : value.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Left: IdentifierNameSyntax property }
+            && property.Identifier.ValueText == "LabelsToAdd";
 
     private static bool IsOther(string text, string scope) => text.StartsWith(scope, StringComparison.Ordinal)
         || text.StartsWith(StageNames.LabelPrefix, StringComparison.Ordinal);

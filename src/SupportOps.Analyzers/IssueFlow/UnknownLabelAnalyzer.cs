@@ -18,7 +18,7 @@ internal sealed class UnknownLabelAnalyzer : DomainAnalyzer
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Unknown scoped label",
-        "The scope '{0}' has no label '{1}', and GitLab would create it: {2}",
+        "The scope '{0}' has no label '{1}', {2}: {3}",
         RuleCategory.IssueFlow,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -30,6 +30,7 @@ internal sealed class UnknownLabelAnalyzer : DomainAnalyzer
     protected override void Start(CompilationStartAnalysisContext context, Domain domain)
     {
         var scopes = new LabelScopes(domain.Knowledge);
+        var flows = new OwnFlows(domain);
         context.RegisterOperationAction(Analyze, WholeText.Kinds);
 
         void Analyze(OperationAnalysisContext operation)
@@ -37,17 +38,20 @@ internal sealed class UnknownLabelAnalyzer : DomainAnalyzer
             if (WholeText.Of(operation.Operation) is { } text
                 && LabelScopes.NameStart(text) is > 0 and var start
                 && IsName(text, start)
+                && LabelSink.UseOf(operation.Operation, domain) is not LabelUse.Other and var use
                 && domain.Knowledge.WithText(text).IsEmpty
                 && scopes.ScopeOf(text, start, operation) is { } scope
-                && !LabelDeclaration.Contains(operation.ContainingSymbol, domain))
+                && !LabelDeclaration.Contains(operation.ContainingSymbol, domain)
+                && !TestCode.Contains(operation.ContainingSymbol)
+                && !flows.MayHave(text))
             {
-                Report(operation, text, scope, [.. scopes.LabelsOf(scope)]);
+                Report(operation, text, scope, [.. scopes.LabelsOf(scope)], use);
             }
         }
     }
 
     private static void Report(
-        OperationAnalysisContext operation, string text, string scope, ImmutableArray<string> labels)
+        OperationAnalysisContext operation, string text, string scope, ImmutableArray<string> labels, LabelUse use)
     {
         // A scope without known labels, or whose labels have no blanks where this one has, tells nothing.
         if (labels.IsEmpty || (text.IndexOf(' ') >= 0 && !labels.Any(label => label.IndexOf(' ') >= 0)))
@@ -55,13 +59,16 @@ internal sealed class UnknownLabelAnalyzer : DomainAnalyzer
             return;
         }
 
-        var nearest = NearestText.Find(text, labels);
+        var start = LabelScopes.NameStart(text);
+        var name = NearestText.Find(text.Substring(start), labels.Select(label => label.Substring(start)));
+        var nearest = name is null ? null : text.Substring(0, start) + name;
         var properties = nearest is null
             ? ImmutableDictionary<string, string?>.Empty
             : ImmutableDictionary<string, string?>.Empty.Add(Meant, nearest);
-        var remedy = nearest is null ? "it has " + string.Join(", ", labels) : $"write '{nearest}'";
-        operation.ReportDiagnostic(
-            Diagnostic.Create(Rule, operation.Operation.Syntax.GetLocation(), properties, scope, text, remedy));
+        var remedy = nearest is null ? $"it is none of the {labels.Length} labels of the scope" : $"write '{nearest}'";
+        var outcome = use == LabelUse.Decided ? "so it is refused" : "and GitLab would create it";
+        operation.ReportDiagnostic(Diagnostic.Create(
+            Rule, operation.Operation.Syntax.GetLocation(), properties, scope, text, outcome, remedy));
     }
 
     // A pattern, a list and a sentence are no labels.

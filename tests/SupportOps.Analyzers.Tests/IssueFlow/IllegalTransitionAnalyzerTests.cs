@@ -13,9 +13,8 @@ public sealed class IllegalTransitionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Validation2026
-                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, [|Stage.Completed|])
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Validation2026
+                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, [|Stage.Completed|]);
         }
         """,
         given => given.Saying("validation-2026", "Triage", "Completed", " for an issue of type Bug", "to Planning or Development"));
@@ -27,9 +26,8 @@ public sealed class IllegalTransitionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Validation2026
-                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Development)
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Validation2026
+                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Development);
         }
         """);
 
@@ -40,9 +38,8 @@ public sealed class IllegalTransitionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Scheduling2025
-                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, [|Stage.Development|])
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Scheduling2025
+                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, [|Stage.Development|]);
         }
         """);
 
@@ -53,9 +50,8 @@ public sealed class IllegalTransitionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Validation2026
-                .Decide(new IssueFacts { Type = IssueType.Feature, Labels = ["Stage::Triage"] }, [|Stage.Scheduling|])
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Validation2026
+                .Decide(new IssueFacts { Type = IssueType.Feature, Labels = ["Stage::Triage"] }, [|Stage.Scheduling|]);
         }
         """);
 
@@ -96,9 +92,8 @@ public sealed class IllegalTransitionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Validation2026
-                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Triage)
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Validation2026
+                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Triage);
         }
         """);
 
@@ -109,9 +104,8 @@ public sealed class IllegalTransitionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Validation2026
-                .Decide(new IssueFacts { Type = IssueType.Incident, Labels = ["Stage::Triage"] }, Stage.Completed)
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Validation2026
+                .Decide(new IssueFacts { Type = IssueType.Incident, Labels = ["Stage::Triage"] }, Stage.Completed);
         }
         """);
 
@@ -122,9 +116,8 @@ public sealed class IllegalTransitionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Validation2026
-                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Development"] }, Stage.Blocked)
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Validation2026
+                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Development"] }, Stage.Blocked);
         }
         """);
 
@@ -135,9 +128,8 @@ public sealed class IllegalTransitionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Validation2026
-                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Completed"] }, [|Stage.Backlogged|])
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Validation2026
+                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Completed"] }, [|Stage.Backlogged|]);
         }
         """,
         given => given.Saying("validation-2026", "Completed", "Backlogged", " for an issue of type Bug", "nowhere"));
@@ -149,9 +141,8 @@ public sealed class IllegalTransitionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Validation2026
-                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Blocked"] }, [|Stage.Backlogged|])
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Validation2026
+                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Blocked"] }, [|Stage.Backlogged|]);
         }
         """);
 
@@ -162,9 +153,8 @@ public sealed class IllegalTransitionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Validation2026
-                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Blocked"] }, Stage.Implementation)
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Validation2026
+                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Blocked"] }, Stage.Implementation);
         }
         """);
 
@@ -175,9 +165,8 @@ public sealed class IllegalTransitionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Validation2026
-                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Backlogged"] }, [|Stage.Completed|])
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Validation2026
+                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Backlogged"] }, [|Stage.Completed|]);
         }
         """);
 
@@ -188,9 +177,8 @@ public sealed class IllegalTransitionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Validation2026
-                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Design)
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Validation2026
+                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Design);
         }
         """);
 
@@ -358,9 +346,8 @@ public sealed class IllegalTransitionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Validation2026
-                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, [|new Stage("Completed")|])
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Validation2026
+                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, [|new Stage("Completed")|]);
         }
         """);
 
@@ -507,9 +494,8 @@ public sealed class IllegalTransitionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Validation2026
-                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Completed)
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Validation2026
+                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Completed);
         }
         """,
         given => given.Generated());
@@ -531,9 +517,8 @@ public sealed class IllegalTransitionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Scheduling2025
-                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, [|Stage.Completed|])
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Scheduling2025
+                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, [|Stage.Completed|]);
         }
         """,
         """
@@ -541,9 +526,8 @@ public sealed class IllegalTransitionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Scheduling2025
-                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Planning)
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Scheduling2025
+                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Planning);
         }
         """);
 
@@ -589,9 +573,52 @@ public sealed class IllegalTransitionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Validation2026
-                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, [|Stage.Completed|])
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Validation2026
+                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, [|Stage.Completed|]);
         }
         """);
+
+    [Theory]
+    [InlineData("return It().IsAccepted;")]
+    [InlineData("return !(It().IsAccepted);")]
+    [InlineData("return It().Unmet.Count == 0;")]
+    [InlineData("return It() is { IsAccepted: true };")]
+    [InlineData("return It() == default;")]
+    [InlineData("return It().Equals(default);")]
+    [InlineData("return It() switch { { IsAccepted: true } => true, _ => false };")]
+    [InlineData("var it = It(); return it.IsAccepted || it.Unmet.Count == 0;")]
+    [InlineData("Assert.False(It().IsAccepted); return true;")]
+    [InlineData("Assert.Equal(default, It()); return true;")]
+    public Task Decision_ThatIsOnlyAskedFor_IsSilent(string code) => Verify.IsSilentAsync<IllegalTransitionAnalyzer>(
+        Asking(code.Replace("It()", Decision("Stage.Completed"), StringComparison.Ordinal)),
+        given => given.Referencing(typeof(Assert)));
+
+    [Theory]
+    [InlineData("return It().Plan is null;")]
+    [InlineData("var it = It(); return it.IsAccepted && it.Plan is null;")]
+    [InlineData("return Act(It());")]
+    [InlineData("var it = It(); return it.IsAccepted && Act(it);")]
+    public Task Decision_ThatIsActedUpon_IsReported(string code) => Verify.FiresAsync<IllegalTransitionAnalyzer>(
+        Asking(code.Replace("It()", Decision("[|Stage.Completed|]"), StringComparison.Ordinal)),
+        given => given.Referencing(typeof(Assert)));
+
+    private static string Decision(string stage) =>
+        "IssueFlowPolicy.Validation2026.Decide("
+        + "new IssueFacts { Type = IssueType.Bug, Labels = [StageLabels.Triage] }, " + stage + ")";
+
+    private static string Asking(string code) =>
+        $$"""
+        using SupportOps.IssueFlow;
+        using Xunit;
+
+        public static class Sample
+        {
+            public static bool A()
+            {
+                {{code}}
+            }
+
+            private static bool Act(TransitionDecision decision) => decision.Plan is not null;
+        }
+        """;
 }

@@ -146,16 +146,15 @@ public sealed class RejectedThenImplementedAnalyzerTests
 
         public static class Sample
         {
-            public static void A(IssueFlowPolicy flow, IssueFacts facts, bool isOn)
+            public static void A()
             {
-                SetLabel(1, "Validation::Rejected");
+                var labels = new List<string>();
+                labels.Add("Validation::Rejected");
                 Move(1, Stage.Validation, [|Stage.Implementation|]);
             }
 
             [FlowMove("validation-2026", nameof(from), nameof(to))]
             public static void Move(int issue, Stage from, Stage to) => Console.WriteLine($"{issue} {from} {to}");
-
-            private static void SetLabel(int issue, string label) => Console.WriteLine($"{issue} {label}");
         }
         """);
 
@@ -198,4 +197,35 @@ public sealed class RejectedThenImplementedAnalyzerTests
         }
         """,
         given => given.WithoutSupportOps());
+
+    [Theory]
+    [InlineData("flow.DecideLabel(facts, ValidationLabels.Rejected);")]
+    [InlineData("labels.Add(ValidationLabels.Rejected);")]
+    [InlineData("var plan = new TransitionPlan { LabelsToAdd = [ValidationLabels.Rejected] };")]
+    [InlineData("var plan = new TransitionPlan { LabelsToAdd = new[] { ValidationLabels.Rejected } };")]
+    public Task Rejected_ThatIsPutOn_IsReported(string line) => Verify.FiresAsync<RejectedThenImplementedAnalyzer>(
+        After(line, "[|Stage.Implementation|]"));
+
+    [Theory]
+    [InlineData("labels.Remove(ValidationLabels.Rejected);")]
+    [InlineData("var isRejected = labels.Contains(ValidationLabels.Rejected);")]
+    [InlineData("Console.WriteLine(ValidationLabels.Rejected);")]
+    [InlineData("var plan = new TransitionPlan { LabelsToRemove = [ValidationLabels.Rejected] };")]
+    [InlineData("labels.Add(ValidationLabels.Rejected); labels.Remove(ValidationLabels.Rejected);")]
+    public Task Rejected_ThatIsNotPutOn_IsSilent(string line) => Verify.IsSilentAsync<RejectedThenImplementedAnalyzer>(
+        After(line, "Stage.Implementation"));
+
+    private static string After(string line, string stage) =>
+        $$"""
+        using SupportOps.IssueFlow;
+
+        public static class Sample
+        {
+            public static void A(IssueFlowPolicy flow, IssueFacts facts, List<string> labels)
+            {
+                {{line}}
+                IssueFlowPolicy.Validation2026.Decide(facts, {{stage}});
+            }
+        }
+        """;
 }

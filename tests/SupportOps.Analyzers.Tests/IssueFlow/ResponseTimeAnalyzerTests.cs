@@ -268,4 +268,25 @@ public sealed class ResponseTimeAnalyzerTests
         }
         """,
         given => given.WithoutSupportOps());
+
+    [Fact]
+    public Task Message_OfLongCode_IsOneShortLine() => Verify.FiresAsync<ResponseTimeAnalyzer>(
+        """
+        using SupportOps.Channels;
+
+        public static class Sample
+        {
+            public static SupportChannel A(TimeSpan time) => new()
+            {
+                Id = new ChannelId("emergency"),
+                Title = "It",
+                Priority = 1,
+                Target = [|SupportOps.Channels.ResponseTarget
+                    .ClockTime(
+                        System.TimeSpan.FromMinutes(15))|],
+            };
+        }
+        """,
+        given => given.Saying(
+            "SupportOps.Channels.ResponseTarget .ClockTime( System.TimeSpa...", "emergency", "5 minutes by the clock"));
 }

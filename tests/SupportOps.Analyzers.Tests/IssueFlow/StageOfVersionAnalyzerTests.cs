@@ -12,15 +12,14 @@ public sealed class StageOfVersionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Scheduling2025
-                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, [|Stage.Design|])
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Scheduling2025
+                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, [|Stage.Design|]);
         }
         """,
         given => given.Saying("scheduling-2025", "Design"));
 
     [Fact]
-    public Task PresentStage_OfAnotherVersion_IsReported() => Verify.FiresAsync<StageOfVersionAnalyzer>(
+    public Task FactsOfAnOldIssue_AreSilent() => Verify.IsSilentAsync<StageOfVersionAnalyzer>(
         """
         using SupportOps.IssueFlow;
 
@@ -29,13 +28,13 @@ public sealed class StageOfVersionAnalyzerTests
             public static void A(IssueType type, Stage stage, IReadOnlyList<string> labels)
             {
                 IssueFlowPolicy.Validation2026.Decide(
-                    new IssueFacts { Type = type, Labels = [[|StageLabels.Design|]] }, Stage.Development);
+                    new IssueFacts { Type = type, Labels = [StageLabels.Design] }, Stage.Development);
             }
         }
         """);
 
     [Fact]
-    public Task Successors_OfAStageOfAnotherVersion_AreReported() => Verify.FiresAsync<StageOfVersionAnalyzer>(
+    public Task Successors_OfAStageOfAnotherVersion_AreSilent() => Verify.IsSilentAsync<StageOfVersionAnalyzer>(
         """
         using SupportOps.IssueFlow;
 
@@ -43,7 +42,7 @@ public sealed class StageOfVersionAnalyzerTests
         {
             public static void A(IssueType type, Stage stage, IReadOnlyList<string> labels)
             {
-                IssueFlowPolicy.Design2025.SuccessorsOf(type, [|Stage.Queued|]);
+                IssueFlowPolicy.Design2025.SuccessorsOf(type, Stage.Queued);
             }
         }
         """);
@@ -69,9 +68,8 @@ public sealed class StageOfVersionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Design2025
-                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Design)
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Design2025
+                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Design);
         }
         """);
 
@@ -84,7 +82,8 @@ public sealed class StageOfVersionAnalyzerTests
         {
             public static void A(IssueType type, Stage stage, IReadOnlyList<string> labels)
             {
-                IssueFlowPolicy.Design2025.IsHold([|new Stage("Draft")|]);
+                IssueFlowPolicy.Design2025.Decide(
+                    new IssueFacts { Type = type }, [|new Stage("Draft")|]);
             }
         }
         """);
@@ -142,9 +141,8 @@ public sealed class StageOfVersionAnalyzerTests
         {
             [Theory]
             [InlineData(1)]
-            public void A(int a) => Assert.False(IssueFlowPolicy.Design2025.IsHold(new Stage("Draft" + a)) || B());
-
-            private static bool B() => IssueFlowPolicy.Design2025.IsHold(Stage.Queued);
+            public void A(int a) => IssueFlowPolicy.Design2025.Decide(
+                new IssueFacts { Type = IssueType.Bug }, Stage.Queued);
         }
         """,
         given => given.Referencing(typeof(FactAttribute)).Referencing(typeof(Assert)));
@@ -156,9 +154,8 @@ public sealed class StageOfVersionAnalyzerTests
 
         public static class Sample
         {
-            public static bool A() => IssueFlowPolicy.Scheduling2025
-                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Design)
-                .IsAccepted;
+            public static TransitionDecision A() => IssueFlowPolicy.Scheduling2025
+                .Decide(new IssueFacts { Type = IssueType.Bug, Labels = ["Stage::Triage"] }, Stage.Design);
         }
         """,
         given => given.Generated());
@@ -172,4 +169,48 @@ public sealed class StageOfVersionAnalyzerTests
         }
         """,
         given => given.WithoutSupportOps());
+
+    [Theory]
+    [InlineData("return It().IsAccepted;")]
+    [InlineData("return !(It().IsAccepted);")]
+    [InlineData("return It().Unmet.Count == 0;")]
+    [InlineData("return It() is { IsAccepted: true };")]
+    [InlineData("return It() == default;")]
+    [InlineData("return It().Equals(default);")]
+    [InlineData("return It() switch { { IsAccepted: true } => true, _ => false };")]
+    [InlineData("var it = It(); return it.IsAccepted || it.Unmet.Count == 0;")]
+    [InlineData("Assert.False(It().IsAccepted); return true;")]
+    [InlineData("Assert.Equal(default, It()); return true;")]
+    public Task Decision_ThatIsOnlyAskedFor_IsSilent(string code) => Verify.IsSilentAsync<StageOfVersionAnalyzer>(
+        Asking(code.Replace("It()", Decision("Stage.Design"), StringComparison.Ordinal)),
+        given => given.Referencing(typeof(Assert)));
+
+    [Theory]
+    [InlineData("return It().Plan is null;")]
+    [InlineData("var it = It(); return it.IsAccepted && it.Plan is null;")]
+    [InlineData("return Act(It());")]
+    [InlineData("var it = It(); return it.IsAccepted && Act(it);")]
+    public Task Decision_ThatIsActedUpon_IsReported(string code) => Verify.FiresAsync<StageOfVersionAnalyzer>(
+        Asking(code.Replace("It()", Decision("[|Stage.Design|]"), StringComparison.Ordinal)),
+        given => given.Referencing(typeof(Assert)));
+
+    private static string Decision(string stage) =>
+        "IssueFlowPolicy.Validation2026.Decide("
+        + "new IssueFacts { Type = IssueType.Bug, Labels = [StageLabels.Triage] }, " + stage + ")";
+
+    private static string Asking(string code) =>
+        $$"""
+        using SupportOps.IssueFlow;
+        using Xunit;
+
+        public static class Sample
+        {
+            public static bool A()
+            {
+                {{code}}
+            }
+
+            private static bool Act(TransitionDecision decision) => decision.Plan is not null;
+        }
+        """;
 }

@@ -347,7 +347,7 @@ public sealed class SwitchCoverageAnalyzerTests
                     case IssueType.Feature:
                     case IssueType.Administrative:
                     case IssueType.Incident:
-                        throw new NotImplementedException();
+                        break;
                 }
 
                 return 0;
@@ -369,6 +369,7 @@ public sealed class SwitchCoverageAnalyzerTests
         }
         """,
         """
+        using System.Diagnostics;
         using SupportOps.IssueFlow;
 
         public static class Sample
@@ -378,6 +379,7 @@ public sealed class SwitchCoverageAnalyzerTests
                 IssueType.Bug or IssueType.Feature => 1,
                 IssueType.Administrative => throw new NotImplementedException(),
                 IssueType.Incident => throw new NotImplementedException(),
+                _ => throw new UnreachableException(),
             };
         }
         """);
@@ -404,7 +406,7 @@ public sealed class SwitchCoverageAnalyzerTests
             public static int A(IssueType type) => type switch
             {
                 IssueType.Bug or IssueType.Feature or IssueType.Incident => 1,
-                IssueType.Administrative => throw new NotImplementedException(),
+                IssueType.Administrative => 2,
                 _ => 2,
             };
         }
@@ -450,7 +452,6 @@ public sealed class SwitchCoverageAnalyzerTests
                     case IssueType.Administrative:
                         return 2;
                     case IssueType.Incident:
-                        throw new NotImplementedException();
                     default:
                         return 3;
                 }
@@ -460,4 +461,68 @@ public sealed class SwitchCoverageAnalyzerTests
         }
         """,
         given => given.Option("supportops.allow_discard_arm", "false"));
+
+    [Fact]
+    public Task Expressions_OfOneLineAndWithComments_AreLaidOut() =>
+        Verify.FixesAsync<SwitchCoverageAnalyzer, SwitchCoverageFix>(
+            """
+            using System.Diagnostics;
+            using SupportOps.IssueFlow;
+
+            public static class Sample
+            {
+                public static int A(IssueType type) => type [|switch|] { IssueType.Bug or IssueType.Feature => 1, IssueType.Incident => 2 };
+
+                public static int B(IssueType type) => type [|switch|]
+                {
+                    // the first
+                    IssueType.Bug or IssueType.Feature => 1, // one
+                    IssueType.Incident => 2 // two
+                };
+            }
+            """,
+            """
+            using System.Diagnostics;
+            using SupportOps.IssueFlow;
+
+            public static class Sample
+            {
+                public static int A(IssueType type) => type switch
+                {
+                    IssueType.Bug or IssueType.Feature => 1,
+                    IssueType.Incident => 2,
+                    IssueType.Administrative => throw new NotImplementedException(),
+                    _ => throw new UnreachableException(),
+                };
+
+                public static int B(IssueType type) => type switch
+                {
+                    // the first
+                    IssueType.Bug or IssueType.Feature => 1, // one
+                    IssueType.Incident => 2, // two
+                    IssueType.Administrative => throw new NotImplementedException(),
+                    _ => throw new UnreachableException(),
+                };
+            }
+            """);
+
+    [Fact]
+    public Task Discard_ThatIsAVariable_IsNotFixed() => Verify.IsNotFixedAsync<SwitchCoverageAnalyzer, SwitchCoverageFix>(
+        """
+        using SupportOps.IssueFlow;
+
+        public static class Sample
+        {
+            public static int A(IssueType type) => type [|switch|]
+            {
+                IssueType.Bug => 1,
+                var other => (int)other,
+            };
+        }
+        """,
+        given => given.Option("supportops.allow_discard_arm", "false"));
+
+    [Fact]
+    public void Enum_OfAnAssemblyThatIsCalledAlike_IsNotOurs() => Assert.False(
+        SupportOps.Analyzers.Infrastructure.OwnAssemblies.Contain("SupportOps.Contoso"));
 }

@@ -39,23 +39,83 @@ public sealed class UnknownLabelAnalyzerTests
     [Fact]
     public Task Message_WithANearLabel_NamesIt() => Verify.FiresAsync<UnknownLabelAnalyzer>(
         Code("[|\"Validation::Recieved\"|]"),
-        given => given.Saying("Validation", "Validation::Recieved", "write 'Validation::Received'"));
+        given => given.Saying("Validation", "Validation::Recieved", "and GitLab would create it", "write 'Validation::Received'"));
 
     [Fact]
-    public Task Message_WithoutANearLabel_NamesAll() => Verify.FiresAsync<UnknownLabelAnalyzer>(
+    public Task Message_WithoutANearLabel_IsShort() => Verify.FiresAsync<UnknownLabelAnalyzer>(
         Code("[|\"Validation::Zzz\"|]"),
         given => given.Saying(
             "Validation",
             "Validation::Zzz",
-            "it has Validation::Requested, Validation::Awaiting, Validation::Received, Validation::Rejected, "
-            + "Validation::Skipped"));
+            "and GitLab would create it",
+            "it is none of the 5 labels of the scope"));
 
     [Fact]
-    public Task Label_InAnAttribute_IsReported() => Verify.FiresAsync<UnknownLabelAnalyzer>(
+    public Task Message_OfADecision_SaysThatItIsRefused() => Verify.FiresAsync<UnknownLabelAnalyzer>(
         """
-        [System.ComponentModel.Description([|"Stage::Triag"|])]
-        public static class Sample;
-        """);
+        using SupportOps.IssueFlow;
+
+        public static class Sample
+        {
+            public static TransitionDecision A(IssueFacts facts) =>
+                IssueFlowPolicy.Validation2026.DecideLabel(facts, [|"Validation::Recieved"|]);
+        }
+        """,
+        given => given.Saying(
+            "Validation", "Validation::Recieved", "so it is refused", "write 'Validation::Received'"));
+
+    [Theory]
+    [InlineData("new IssueEdit { LabelsToAdd = new[] { [|\"Stage::Triag\"|] } }")]
+    [InlineData("new IssueEdit { LabelsToAdd = new List<string> { [|\"Stage::Triag\"|] } }")]
+    [InlineData("new IssueEdit { LabelsToAdd = [isOn ? [|\"Stage::Triag\"|] : \"bug\"] }")]
+    [InlineData("new IssueEdit { LabelsToAdd = isOn ? [[|\"Stage::Triag\"|]] : [\"bug\"] }")]
+    [InlineData("new IssueEdit() with { LabelsToAdd = [.. labels, [|\"Stage::Triag\"|]] }")]
+    [InlineData("new TransitionPlan { LabelsToAdd = [[|\"Stage::Triag\"|]] }")]
+    [InlineData("new IssueDraft { Title = \"It\", Labels = [[|\"Stage::Triag\"|]] }")]
+    public Task Label_ThatIsPutOn_IsReported(string code) => Verify.FiresAsync<UnknownLabelAnalyzer>(Using(code));
+
+    [Theory]
+    [InlineData("\"Stage::Triag\"")]
+    [InlineData("labels[0] == \"Stage::Triag\"")]
+    [InlineData("labels.Contains(\"Stage::Triag\")")]
+    [InlineData("labels[0].Replace(\"Stage::Triag\", \"Stage::Triage\")")]
+    [InlineData("labels[0] is \"Stage::Triag\"")]
+    [InlineData("new IssueEdit { LabelsToRemove = [\"Stage::Triag\"] }")]
+    [InlineData("new IssueEdit { LabelsToAdd = [labels[0] == \"Stage::Triag\" ? \"a\" : \"b\"] }")]
+    [InlineData("new IssueEdit { LabelsToAdd = [labels[0].Replace(\"Stage::Triag\", \"Stage::Triage\")] }")]
+    [InlineData("new IssueQuery { Labels = [\"Stage::Triag\"] }")]
+    [InlineData("new IssueFacts { Type = IssueType.Bug, Labels = [\"Stage::Triag\"] }")]
+    public Task Label_ThatIsNotPutOn_IsSilent(string code) => Verify.IsSilentAsync<UnknownLabelAnalyzer>(Using(code));
+
+    [Theory]
+    [InlineData("public static readonly IssueFlowBuilder It = IssueFlowPolicy.Define(\"pages\");")]
+    [InlineData("public static readonly Stage It = new Stage(\"Triag\");")]
+    [InlineData("public static readonly Stage It = new(\"Triag\");")]
+    [InlineData("private const string Name = \"Triag\"; public static readonly Stage It = new Stage(Name);")]
+    public Task Stage_OfOnesOwn_IsSilent(string member) => Verify.IsSilentAsync<UnknownLabelAnalyzer>(
+        Using("new IssueEdit { LabelsToAdd = [\"Stage::Triag\"] }", member));
+
+    [Theory]
+    [InlineData("public static readonly Stage It = new Stage(\"Draft\");")]
+    [InlineData("private const string Name = \"Triag\"; public static string It => Name;")]
+    [InlineData("private static void Define(string name) => Console.WriteLine(name + nameof(Define));")]
+    public Task Stage_OfNobody_IsReported(string member) => Verify.FiresAsync<UnknownLabelAnalyzer>(
+        Using("new IssueEdit { LabelsToAdd = [[|\"Stage::Triag\"|]] }", member));
+
+    [Fact]
+    public Task Label_OfATest_IsSilent() => Verify.IsSilentAsync<UnknownLabelAnalyzer>(
+        """
+        using SupportOps.GitLab.Issues;
+        using Xunit;
+
+        public class Sample
+        {
+            [Theory]
+            [InlineData("Stage::Triag")]
+            public void A(string label) => Assert.NotEqual([label], new IssueEdit { LabelsToAdd = ["Stage::Tri"] }.LabelsToAdd);
+        }
+        """,
+        given => given.Referencing(typeof(FactAttribute)).Referencing(typeof(Assert)));
 
     [Fact]
     public Task Scope_OfTheOption_IsGuardedByItsKnownLabels() => Verify.FiresAsync<UnknownLabelAnalyzer>(
@@ -80,7 +140,7 @@ public sealed class UnknownLabelAnalyzerTests
 
         public static class Sample
         {
-            public static string Label => [|"Urgency::Hihg"|];
+            public static SupportOps.IssueFlow.TransitionPlan It => new() { LabelsToAdd = [[|"Urgency::Hihg"|]] };
         }
         """,
         given => given.Alone());
@@ -88,36 +148,69 @@ public sealed class UnknownLabelAnalyzerTests
     [Fact]
     public Task Rule_InGeneratedCodeOrWithoutSupportOps_IsSilent() => Task.WhenAll(
         Verify.IsSilentAsync<UnknownLabelAnalyzer>(Code("\"Stage::Triag\""), given => given.Generated()),
-        Verify.IsSilentAsync<UnknownLabelAnalyzer>(Code("\"Stage::Triag\""), given => given.WithoutSupportOps()));
+        Verify.IsSilentAsync<UnknownLabelAnalyzer>(
+            """
+            public static class Sample
+            {
+                public static string Label => "Stage::Triag";
+            }
+            """,
+            given => given.WithoutSupportOps()));
 
     [Fact]
     public Task Fix_WithANearLabel_WritesItsMember() => Verify.FixesAsync<UnknownLabelAnalyzer, UnknownLabelFix>(
         """
+        using SupportOps.GitLab.Issues;
+
         public static class Sample
         {
-            public const string Label = /* the stage */ [|"Stage::Triag"|]; // stays
-            public static readonly string[] Labels = [[|"Validation::Recieved"|], "Stage::Design"];
+            public static readonly IssueEdit It = new()
+            {
+                LabelsToAdd = [/* the stage */ [|"Stage::Triag"|], [|"Validation::Recieved"|], "Stage::Design"], // stays
+            };
         }
         """,
         """
+        using SupportOps.GitLab.Issues;
         using SupportOps.IssueFlow;
 
         public static class Sample
         {
-            public const string Label = /* the stage */ StageLabels.Triage; // stays
-            public static readonly string[] Labels = [ValidationLabels.Received, "Stage::Design"];
+            public static readonly IssueEdit It = new()
+            {
+                LabelsToAdd = [/* the stage */ StageLabels.Triage, ValidationLabels.Received, "Stage::Design"], // stays
+            };
         }
         """);
 
-    [Fact]
-    public Task Fix_WithoutANearLabel_IsNotOffered() =>
-        Verify.IsNotFixedAsync<UnknownLabelAnalyzer, UnknownLabelFix>(Code("[|\"Validation::Zzz\"|]"));
+    [Theory]
+    [InlineData("Validation::Zzz")]
+    [InlineData("Stage::Ready")]
+    [InlineData("Stage::Closed")]
+    [InlineData("Validation::Refused")]
+    public Task Fix_WithoutANearLabel_IsNotOffered(string label) =>
+        Verify.IsNotFixedAsync<UnknownLabelAnalyzer, UnknownLabelFix>(Code($"[|\"{label}\"|]"));
 
     private static string Code(string text) =>
         $$"""
+        using SupportOps.GitLab.Issues;
+
         public static class Sample
         {
-            public static string Label => {{text}};
+            public static IssueEdit It => new() { LabelsToAdd = [{{text}}] };
+        }
+        """;
+
+    private static string Using(string code, string member = "") =>
+        $$"""
+        using SupportOps.GitLab.Issues;
+        using SupportOps.IssueFlow;
+
+        public static class Sample
+        {
+            {{member}}
+
+            public static object A(bool isOn, IReadOnlyList<string> labels) => {{code}};
         }
         """;
 }
