@@ -29,7 +29,7 @@ internal sealed class IgnoredVerificationAnalyzer : DomainAnalyzer
 
     protected override void Start(CompilationStartAnalysisContext context, Domain domain)
     {
-        if (domain.Find(TypeNames.CalendlySignature) is not { } signature)
+        if (RefusalExpected.In(domain) || domain.Find(TypeNames.CalendlySignature) is not { } signature)
         {
             return;
         }
@@ -38,7 +38,8 @@ internal sealed class IgnoredVerificationAnalyzer : DomainAnalyzer
             operation =>
             {
                 var call = (IInvocationOperation)operation.Operation;
-                if (Verification.Is(call, signature) && IsDropped(call) && !OutResults.AreUsed(call))
+                if (Verification.Is(call, signature) && IsDropped(call) && !OutResults.AreUsed(call)
+                    && !RefusalExpected.At(call))
                 {
                     operation.ReportDiagnostic(
                         Diagnostic.Create(Rule, call.Syntax.GetLocation(), call.TargetMethod.Name));

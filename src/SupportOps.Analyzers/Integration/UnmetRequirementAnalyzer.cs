@@ -12,8 +12,7 @@ internal abstract class UnmetRequirementAnalyzer : DomainAnalyzer
 {
     protected sealed override void Start(CompilationStartAnalysisContext context, Domain domain)
     {
-        var requirements = new Requirements(domain);
-        if (requirements.IsEmpty)
+        if (RefusalExpected.In(domain) || new Requirements(domain) is not { IsEmpty: false } requirements)
         {
             return;
         }
