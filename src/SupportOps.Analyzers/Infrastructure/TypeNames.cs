@@ -51,4 +51,5 @@ internal static class TypeNames
     public const string ValidationLabels = "SupportOps.IssueFlow.ValidationLabels";
     public const string SupportChannel = "SupportOps.Channels.SupportChannel";
     public const string EscalationPolicy = "SupportOps.Channels.Incidents.EscalationPolicy";
+    public const string CalendlyClient = "SupportOps.Calendly.CalendlyClient";
 }
