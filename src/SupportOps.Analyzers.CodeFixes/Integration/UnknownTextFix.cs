@@ -34,10 +34,15 @@ internal abstract class UnknownTextFix : RuleFix
         {
             editor.ReplaceNode(creation, editor.Generator.NameOf(nearest).WithTriviaFrom(creation));
         }
-        else if (expression.IsKind(SyntaxKind.StringLiteralExpression))
+        else if (expression.IsKind(SyntaxKind.StringLiteralExpression)
+            && !MatchedTexts.Beside(expression, model, cancellationToken).Any(IsAsNear))
         {
             var literal = editor.Generator.LiteralExpression(nearest.Value).WithTriviaFrom(expression);
             editor.ReplaceNode(expression, literal);
         }
+
+        // Two cases of one text do not compile, so neither of two that would become one is changed.
+        bool IsAsNear(string other) => nearest.Value.Equals(other)
+            || (!known.Contains(other) && known.Nearest(other) is { } same && nearest.Value.Equals(same.Value));
     }
 }

@@ -24,7 +24,8 @@ internal sealed class CaseSensitiveComparisonFix : RuleFix
         DocumentEditor editor, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var model = editor.SemanticModel;
-        if (model.Compilation.GetTypeByMetadataName("System.StringComparison") is not { } comparison)
+        if (model.Compilation.GetTypeByMetadataName("System.StringComparison") is not { } comparison
+            || InnerComments.AreIn(node))
         {
             return;
         }
@@ -36,7 +37,7 @@ internal sealed class CaseSensitiveComparisonFix : RuleFix
         switch (node)
         {
             case BinaryExpressionSyntax binary:
-                editor.ReplaceNode(binary, Call(binary, ignoreCase).WithTriviaFrom(binary));
+                Replace(editor, binary, ignoreCase);
                 break;
             case InvocationExpressionSyntax call
                 when model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
@@ -47,27 +48,44 @@ internal sealed class CaseSensitiveComparisonFix : RuleFix
         }
     }
 
-    private static ExpressionSyntax Call(BinaryExpressionSyntax binary, ExpressionSyntax ignoreCase)
+    // What is negated already changes its sign, so that nothing is negated twice.
+    private static void Replace(DocumentEditor editor, BinaryExpressionSyntax binary, ExpressionSyntax ignoreCase)
     {
-        var text = SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.StringKeyword));
-        var equals = SyntaxFactory.InvocationExpression(
-            SyntaxFactory.MemberAccessExpression(
-                SyntaxKind.SimpleMemberAccessExpression, text, SyntaxFactory.IdentifierName(nameof(string.Equals))),
-            List([Argument(binary.Left), Argument(binary.Right), SyntaxFactory.Argument(ignoreCase)]));
-        return binary.IsKind(SyntaxKind.NotEqualsExpression)
+        var isNegated = binary.IsKind(SyntaxKind.NotEqualsExpression);
+        ExpressionSyntax whole = binary;
+        if (binary.Parent is ParenthesizedExpressionSyntax { Parent: PrefixUnaryExpressionSyntax negation }
+            && negation.IsKind(SyntaxKind.LogicalNotExpression) && !InnerComments.AreIn(negation))
+        {
+            isNegated = !isNegated;
+            whole = negation;
+        }
+
+        var equals = Call(binary, ignoreCase);
+        ExpressionSyntax result = isNegated
             ? SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, equals)
             : equals;
+        editor.ReplaceNode(whole, result.WithTriviaFrom(whole));
     }
+
+    private static InvocationExpressionSyntax Call(BinaryExpressionSyntax binary, ExpressionSyntax ignoreCase) =>
+        SyntaxFactory.InvocationExpression(
+            SyntaxFactory.MemberAccessExpression(
+                SyntaxKind.SimpleMemberAccessExpression,
+                SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.StringKeyword)),
+                SyntaxFactory.IdentifierName(nameof(string.Equals))),
+            List([Argument(binary.Left), Argument(binary.Right), SyntaxFactory.Argument(ignoreCase)]));
 
     private static ArgumentSyntax Argument(ExpressionSyntax text) =>
         SyntaxFactory.Argument(CaseFoldSyntax.Remove(text).WithoutTrivia());
 
     private static ArgumentListSyntax List(IEnumerable<ArgumentSyntax> arguments)
     {
-        var separators = arguments.Skip(1)
-            .Select(_ => SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space));
+        var separators = arguments.Skip(1).Select(_ => Comma());
         return SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(arguments, separators));
     }
+
+    private static SyntaxToken Comma() =>
+        SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
 
     // The comparison that is there is replaced; otherwise it is added where such an overload exists.
     private static ArgumentListSyntax? Arguments(
@@ -79,7 +97,8 @@ internal sealed class CaseSensitiveComparisonFix : RuleFix
         if (index >= 0)
         {
             return list.Arguments.All(argument => argument.NameColon is null)
-                ? list.ReplaceNode(list.Arguments[index].Expression, ignoreCase)
+                ? list.ReplaceNode(
+                    list.Arguments[index].Expression, ignoreCase.WithTriviaFrom(list.Arguments[index].Expression))
                 : null;
         }
 
@@ -90,8 +109,8 @@ internal sealed class CaseSensitiveComparisonFix : RuleFix
 
         var folded = list.Arguments
             .Select(argument => argument.WithExpression(CaseFoldSyntax.Remove(argument.Expression)));
-        return List([.. folded, SyntaxFactory.Argument(ignoreCase)])
-            .WithOpenParenToken(list.OpenParenToken).WithCloseParenToken(list.CloseParenToken);
+        return list.WithArguments(SyntaxFactory.SeparatedList(
+            [.. folded, SyntaxFactory.Argument(ignoreCase)], [.. list.Arguments.GetSeparators(), Comma()]));
     }
 
     private static bool HasOverload(IMethodSymbol method, INamedTypeSymbol comparison) => method.ContainingType

@@ -22,9 +22,13 @@ internal sealed class Domain
         Compilation = compilation;
         _find = compilation.GetTypeByMetadataName;
         _knowledge = new Lazy<Knowledge>(() => KnowledgeReader.Read(this));
+        IsTestProject = TestFramework.IsReferencedBy(compilation);
     }
 
     public Compilation Compilation { get; }
+
+    /// <summary>Whether the project references a test framework.</summary>
+    public bool IsTestProject { get; }
 
     /// <summary>Roles, instances, labels, names and stages that are declared as known. Read at the first use.</summary>
     public Knowledge Knowledge => _knowledge.Value;

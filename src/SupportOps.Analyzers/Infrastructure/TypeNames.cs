@@ -52,4 +52,5 @@ internal static class TypeNames
     public const string SupportChannel = "SupportOps.Channels.SupportChannel";
     public const string EscalationPolicy = "SupportOps.Channels.Incidents.EscalationPolicy";
     public const string AuditIssueOptions = "SupportOps.GitLab.Auditing.AuditIssueOptions";
+    public const string CalendlyClient = "SupportOps.Calendly.CalendlyClient";
 }

@@ -27,12 +27,18 @@ internal sealed class BareResourceIdAnalyzer : DomainAnalyzer
 
     protected override void Start(CompilationStartAnalysisContext context, Domain domain)
     {
+        if (RefusalExpected.In(domain))
+        {
+            return;
+        }
+
         var marks = new Marks<AddressShape>(domain, TypeNames.WholeAddress, Read);
         Places.Register(context, Look);
 
         void Look(OperationAnalysisContext operation, ISymbol place, IOperation value)
         {
-            if (value.Text() is { } text && marks.Of(place) is { } shape && !shape.Fits(text))
+            if (value.Text() is { } text && marks.Of(place) is { } shape && !shape.Fits(text)
+                && !RefusalExpected.At(value) && !RefusalExpected.IsCaught(value))
             {
                 operation.ReportDiagnostic(
                     Diagnostic.Create(Rule, value.Syntax.GetLocation(), text, shape.Correct(text)));

@@ -27,7 +27,11 @@ internal sealed class MissingScopeOwnerAnalyzer : UnmetRequirementAnalyzer
     protected override bool Concerns(Requirement requirement) => requirement.Value is null;
 
     protected override void Report(
-        OperationAnalysisContext context, IOperation culprit, string holder, Requirement requirement) =>
+        OperationAnalysisContext context,
+        IOperation culprit,
+        string holder,
+        Requirement requirement,
+        IPropertySymbol? unset) =>
         context.ReportDiagnostic(
             Diagnostic.Create(Rule, culprit.Syntax.GetLocation(), holder, requirement.Property));
 }

@@ -27,6 +27,8 @@ internal sealed class UnknownSubscriptionScopeAnalyzer : UnknownTextAnalyzer
 
     protected override string TypeName => TypeNames.SubscriptionScope;
 
+    protected override bool AppliesTo(Domain domain) => !RefusalExpected.In(domain);
+
     protected override void Report(OperationAnalysisContext context, IOperation value, string text, KnownTexts known)
     {
         var remedy = known.Nearest(text) is { } nearest

@@ -13,9 +13,12 @@ internal abstract class UnknownTextAnalyzer : DomainAnalyzer
     /// <summary>The type of the known values; one of <see cref="TypeNames"/>.</summary>
     protected abstract string TypeName { get; }
 
+    /// <summary>Whether the rule looks at a project at all.</summary>
+    protected virtual bool AppliesTo(Domain domain) => true;
+
     protected sealed override void Start(CompilationStartAnalysisContext context, Domain domain)
     {
-        if (KnownTexts.Of(domain, TypeName) is not { } known)
+        if (!AppliesTo(domain) || KnownTexts.Of(domain, TypeName) is not { } known)
         {
             return;
         }
@@ -50,7 +53,8 @@ internal abstract class UnknownTextAnalyzer : DomainAnalyzer
 
         void Check(OperationAnalysisContext operation, IOperation value, bool anyCase)
         {
-            if (value.Text() is { } text && !known.Contains(text) && !(anyCase && known.ContainsInAnyCase(text)))
+            if (value.Text() is { } text && !known.Contains(text)
+                && !(anyCase && known.ContainsInAnyCase(text)) && !RefusalExpected.At(value))
             {
                 Report(operation, value, text, known);
             }

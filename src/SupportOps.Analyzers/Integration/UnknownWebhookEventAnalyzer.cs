@@ -33,8 +33,10 @@ internal sealed class UnknownWebhookEventAnalyzer : UnknownTextAnalyzer
 
     protected override void Report(OperationAnalysisContext context, IOperation value, string text, KnownTexts known)
     {
+        // No event has an empty name: who compares with it asks whether there is a name at all.
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(value.Syntax.SyntaxTree);
-        if (RuleOptions.CalendlyExtraEvents.Read(options).Contains(text, StringComparer.Ordinal) || IsPermitted(value))
+        if (text.Length == 0 || IsPermitted(value)
+            || RuleOptions.CalendlyExtraEvents.Read(options).Contains(text, StringComparer.Ordinal))
         {
             return;
         }

@@ -7,13 +7,13 @@ using SupportOps.Analyzers.Integration.Values;
 
 namespace SupportOps.Analyzers.Integration;
 
-/// <summary>Finds objects that hold a value without what the value needs beside it.</summary>
+/// <summary>Finds requests that are sent with a value, and without what the value needs beside it.</summary>
 internal abstract class UnmetRequirementAnalyzer : DomainAnalyzer
 {
     protected sealed override void Start(CompilationStartAnalysisContext context, Domain domain)
     {
-        var requirements = new Requirements(domain);
-        if (requirements.IsEmpty)
+        if (RefusalExpected.In(domain) || domain.Find(TypeNames.CalendlyClient) is not { } client
+            || new Requirements(domain) is not { IsEmpty: false } requirements)
         {
             return;
         }
@@ -22,7 +22,7 @@ internal abstract class UnmetRequirementAnalyzer : DomainAnalyzer
             operation =>
             {
                 if (operation.Operation is { Type: { } type } creation && Initialization.Of(creation) is { } initializer
-                    && requirements.MayHold(type))
+                    && requirements.MayHold(type) && SentRequest.Is(creation, client))
                 {
                     Check(operation, initializer, requirements);
                     CheckDefaults(operation, initializer, requirements, type);
@@ -40,8 +40,13 @@ internal abstract class UnmetRequirementAnalyzer : DomainAnalyzer
     /// <param name="culprit">What stands there and needs something else, or what stands there in place of it.</param>
     /// <param name="holder">Text of the value that needs something else.</param>
     /// <param name="requirement">What is needed.</param>
+    /// <param name="unset">The property that is left at its default, where that needs something else.</param>
     protected abstract void Report(
-        OperationAnalysisContext context, IOperation culprit, string holder, Requirement requirement);
+        OperationAnalysisContext context,
+        IOperation culprit,
+        string holder,
+        Requirement requirement,
+        IPropertySymbol? unset);
 
     private void Check(
         OperationAnalysisContext context,
@@ -112,11 +117,10 @@ internal abstract class UnmetRequirementAnalyzer : DomainAnalyzer
     {
         if (requirements.Of(value) is { } requirement && Concerns(requirement)
             && (only is null || only == requirement.Property)
-            && IsUnmet(context.Operation, requirement, requirements)
-            && !IsRevised(context.Operation, requirement.Property))
+            && IsUnmet(context.Operation, requirement, requirements))
         {
-            var holder = requirements.TextOf(value) ?? value.Syntax.ToString();
-            Report(context, culprit ?? value, holder, requirement);
+            var holder = requirements.TextOf(value) ?? CodeName.Of(value);
+            Report(context, culprit ?? value, holder, requirement, unset: null);
         }
     }
 
@@ -147,10 +151,9 @@ internal abstract class UnmetRequirementAnalyzer : DomainAnalyzer
             if (requirements.OfDefault(property) is { } requirement
                 && requirement.Property == set.Name && Concerns(requirement)
                 && Effective(context.Operation, property.Name) is { IsKnown: true, Value: null }
-                && IsUnmet(context.Operation, requirement, requirements)
-                && !IsRevised(context.Operation, property.Name) && !IsRevised(context.Operation, set.Name))
+                && IsUnmet(context.Operation, requirement, requirements))
             {
-                Report(context, value, $"the default of {property.Name}", requirement);
+                Report(context, value, $"the default of {property.Name}", requirement, property);
             }
         }
     }
@@ -216,38 +219,5 @@ internal abstract class UnmetRequirementAnalyzer : DomainAnalyzer
     {
         var operand = with.Operand.Unwrap();
         return operand is IObjectCreationOperation or IWithOperation ? operand : operand.InitialValue();
-    }
-
-    // An object that is only a draft gets what it lacks by a later "with".
-    private static bool IsRevised(IOperation operation, string property)
-    {
-        var holder = operation.Parent;
-        while (holder is IConversionOperation or IParenthesizedOperation or IVariableInitializerOperation)
-        {
-            holder = holder.Parent;
-        }
-
-        return holder switch
-        {
-            IWithOperation => true,
-            IVariableDeclaratorOperation declarator => IsRevised(declarator, property),
-            _ => false,
-        };
-    }
-
-    private static bool IsRevised(IVariableDeclaratorOperation declarator, string property)
-    {
-        foreach (var other in new OperationWalk(declarator.Root()))
-        {
-            if (other is IWithOperation { Operand: var operand, Initializer: { } initializer }
-                && operand.Unwrap() is ILocalReferenceOperation reference
-                && SymbolEqualityComparer.Default.Equals(reference.Local, declarator.Symbol)
-                && Initialization.Find(initializer, property) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -15,19 +15,29 @@ internal sealed class WrongEventScopeAnalyzer : UnmetRequirementAnalyzer
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Webhook event outside its scope",
-        "{0} needs the scope '{1}': create a separate subscription for it",
+        "{0} needs the scope '{1}': {2}",
         RuleCategory.Integration,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         "Some events are delivered to subscriptions of one scope only; Calendly refuses others.",
         RulePage.Of(Id));
 
+    private const string Apart = "create a separate subscription for it";
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     protected override bool Concerns(Requirement requirement) => requirement.Value is not null;
 
     protected override void Report(
-        OperationAnalysisContext context, IOperation culprit, string holder, Requirement requirement) =>
-        context.ReportDiagnostic(
-            Diagnostic.Create(Rule, culprit.Syntax.GetLocation(), holder, requirement.Value));
+        OperationAnalysisContext context,
+        IOperation culprit,
+        string holder,
+        Requirement requirement,
+        IPropertySymbol? unset) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rule,
+            culprit.Syntax.GetLocation(),
+            holder,
+            requirement.Value,
+            unset is null ? Apart : $"set {unset.Name} to those of the scope that is set here"));
 }

@@ -27,6 +27,11 @@ internal sealed class ConflictingLabelsAnalyzer : DomainAnalyzer
 
     protected override void Start(CompilationStartAnalysisContext context, Domain domain)
     {
+        if (RefusalExpected.In(domain))
+        {
+            return;
+        }
+
         var scopes = new LabelScopes(domain.Knowledge);
         context.RegisterOperationAction(Analyze, OperationKind.SimpleAssignment);
 
@@ -59,7 +64,8 @@ internal sealed class ConflictingLabelsAnalyzer : DomainAnalyzer
             if (LabelOf(elements[index]) is { } label
                 && LabelScopes.NameStart(label) is > 0 and var start
                 && scopes.ScopeOf(label, start, context) is { } scope
-                && FindRival(elements, index, label, start) is { } rival)
+                && FindRival(elements, index, label, start) is { } rival
+                && !RefusalExpected.At(elements[index]))
             {
                 context.ReportDiagnostic(
                     Diagnostic.Create(Rule, elements[index].Syntax.GetLocation(), label, rival, scope));

@@ -60,7 +60,7 @@ internal sealed class CaseSensitiveComparisonAnalyzer : DomainAnalyzer
             var left = ComparedText.Read(one, members);
             var right = ComparedText.Read(other, members);
             var member = left.IsAtRiskBeside(right) ? left.Member : right.IsAtRiskBeside(left) ? right.Member : null;
-            if (member is not null && !operation.Operation.IsInExpressionTree())
+            if (member is not null && !TextSource.AreSame(one, other) && !operation.Operation.IsInExpressionTree())
             {
                 operation.ReportDiagnostic(
                     Diagnostic.Create(Rule, operation.Operation.Syntax.GetLocation(), member.Name));

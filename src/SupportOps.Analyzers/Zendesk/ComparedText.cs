@@ -50,6 +50,11 @@ internal readonly struct ComparedText
         }
 
         var value = other.Value.Bare();
+        if (value is IFieldReferenceOperation { Field: { IsStatic: true, Name: nameof(string.Empty) } })
+        {
+            return false;
+        }
+
         if (!value.ConstantValue.HasValue)
         {
             return Exceptions is { IsEmpty: true };

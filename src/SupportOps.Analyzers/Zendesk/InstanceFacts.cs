@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SupportOps.Analyzers.Infrastructure;
@@ -11,6 +12,7 @@ internal sealed class InstanceFacts
 
     private readonly Domain _domain;
     private readonly Lazy<KnownAccounts> _accounts;
+    private readonly ConcurrentDictionary<IFieldSymbol, string?> _fields = new(SymbolEqualityComparer.Default);
 
     public InstanceFacts(Domain domain)
     {
@@ -46,7 +48,8 @@ internal sealed class InstanceFacts
 
         return bare switch
         {
-            IMemberReferenceOperation member => Declared.Of(member.Member) ?? OfReceiver(bare, depth),
+            IMemberReferenceOperation member =>
+                Declared.Of(member.Member) ?? OfReceiver(bare, depth) ?? OfField(bare, depth),
             IParameterReferenceOperation { Parameter: var parameter } => Declared.Of(parameter) ?? OfKey(parameter),
             ILocalReferenceOperation local => Of(SingleValue.Of(local), depth + 1),
             IInvocationOperation call => Declared.Of(call.TargetMethod) ?? OfReceiver(bare, depth) ?? OfKey(call),
@@ -58,6 +61,22 @@ internal sealed class InstanceFacts
 
     private string? OfReceiver(IOperation member, int depth) =>
         member.Receiver() is { } receiver && Declared.Carries(receiver.Type) ? Of(receiver, depth + 1) : null;
+
+    private string? OfField(IOperation member, int depth)
+    {
+        if (member is not IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field })
+        {
+            return null;
+        }
+
+        if (!_fields.TryGetValue(field, out var found))
+        {
+            found = Of(ConstantField.ValueOf(field, member), depth + 1);
+            _fields.TryAdd(field, found);
+        }
+
+        return found;
+    }
 
     private string? OfNumber(IOperation number, int depth)
     {

@@ -16,7 +16,7 @@ internal sealed class InstanceMeetings(Domain domain)
         var binary = (IBinaryOperation)context.Operation;
         if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
         {
-            Meet(context, binary.RightOperand, binary.LeftOperand);
+            Compare(context, binary.LeftOperand, binary.RightOperand);
         }
     }
 
@@ -26,6 +26,12 @@ internal sealed class InstanceMeetings(Domain domain)
         CheckParameters(context, call.Arguments);
         if (call.Arguments.IsEmpty || call.Receiver() is not { } receiver)
         {
+            return;
+        }
+
+        if (call.TargetMethod.Name == nameof(Equals))
+        {
+            Compare(context, receiver, call.Arguments[0].Value);
             return;
         }
 
@@ -117,12 +123,38 @@ internal sealed class InstanceMeetings(Domain domain)
         }
     }
 
+    // Whoever compares two values that are both written out asks whether they differ; of two that are both given,
+    // as much may be meant. Only one that is given and one that is written out are meant to be of one instance.
+    private void Compare(OperationAnalysisContext context, IOperation left, IOperation right)
+    {
+        if (!MayMeet(left, right) || OfReceiver(left) is not { } ofLeft || OfReceiver(right) is not { } ofRight
+            || ofLeft == ofRight)
+        {
+            return;
+        }
+
+        switch (WrittenValue.Is(left), WrittenValue.Is(right))
+        {
+            case (true, false):
+                Report(context, left, ofLeft, CodeName.Of(right), ofRight);
+                break;
+            case (false, true):
+                Report(context, right, ofRight, CodeName.Of(left), ofLeft);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private bool MayMeet(IOperation one, IOperation other) =>
+        MayBelong(one) ? MayBelongOrIsDeclared(other) : MayBelong(other) && MayBelongOrIsDeclared(one);
+
     private void Meet(OperationAnalysisContext context, IOperation value, IOperation other)
     {
         if (MayBelong(value) && MayBelongOrIsDeclared(other) && !(IsName(value) && IsName(other))
             && OfReceiver(other) is { } expected && _facts.Of(value) is { } actual && actual != expected)
         {
-            Report(context, value, actual, other.Syntax.ToString(), expected);
+            Report(context, value, actual, CodeName.Of(other), expected);
         }
     }
 
@@ -185,7 +217,7 @@ internal sealed class InstanceMeetings(Domain domain)
     private void Report(
         OperationAnalysisContext context, IOperation value, string actual, string other, string expected) =>
         context.ReportDiagnostic(Diagnostic.Create(
-            MixedInstanceAnalyzer.Rule, value.Syntax.GetLocation(), value.Syntax.ToString(), actual, other, expected,
+            MixedInstanceAnalyzer.Rule, value.Syntax.GetLocation(), CodeName.Of(value), actual, other, expected,
             Twin(value, expected)));
 
     // The member of the same name in the right instance, where there is one.

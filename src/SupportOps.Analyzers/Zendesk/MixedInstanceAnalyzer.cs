@@ -15,7 +15,7 @@ internal sealed class MixedInstanceAnalyzer : DomainAnalyzer
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Role id of one instance used with the other",
-        "'{0}' belongs to Zendesk instance '{1}', but '{2}' to '{3}': use {4}",
+        "'{0}' belongs to the Zendesk instance '{1}', but '{2}' to the instance '{3}': use {4}",
         RuleCategory.Zendesk,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

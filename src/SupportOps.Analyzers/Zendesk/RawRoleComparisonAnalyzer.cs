@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using SupportOps.Analyzers.Descriptors;
@@ -53,7 +54,7 @@ internal sealed class RawRoleComparisonAnalyzer : DomainAnalyzer
             return IsNumber(pattern.Pattern) && IsDigits(pattern.Value.Bare(), role) ? pattern.Value.Bare() : null;
         }
 
-        if (!Equality.TryRead(comparison, out var equality) || IsNull(equality.Left) || IsNull(equality.Right))
+        if (!Equality.TryRead(comparison, out var equality) || IsNothing(equality.Left) || IsNothing(equality.Right))
         {
             return null;
         }
@@ -70,13 +71,14 @@ internal sealed class RawRoleComparisonAnalyzer : DomainAnalyzer
 
     private static bool IsNumber(IPatternOperation pattern) => pattern switch
     {
-        IConstantPatternOperation constant => !IsNull(constant.Value),
+        IConstantPatternOperation constant => !IsNothing(constant.Value),
         INegatedPatternOperation negated => IsNumber(negated.Pattern),
         _ => false,
     };
 
     // Whether there is a role at all is no question about its digits.
-    private static bool IsNull(IOperation value) => value.Bare().IsNull();
+    private static bool IsNothing(IOperation value) => value.Bare() is var bare
+        && (bare.IsNull() || bare is ILiteralOperation { Syntax: LiteralExpressionSyntax { Token.Text: "0" or "0L" } });
 
     /// <summary>The role whose digits a member gives, or the digits of its digits.</summary>
     internal static IOperation? RoleOf(IOperation digits)

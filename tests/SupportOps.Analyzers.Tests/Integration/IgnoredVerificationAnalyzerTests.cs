@@ -6,6 +6,8 @@ namespace SupportOps.Analyzers.Tests.Integration;
 
 public sealed class IgnoredVerificationAnalyzerTests
 {
+    private const string Ignored = "ignored, so a forged delivery passes";
+
     private const string Usings = """
         using SupportOps.Calendly.Events;
         using SupportOps.Calendly.Signatures;
@@ -45,8 +47,72 @@ public sealed class IgnoredVerificationAnalyzerTests
             }
         }
         """,
-        given => given.Saying("Verify").Saying("Verify").Saying("Verify").Saying("TryVerify")
-            .Saying("TryVerify").Saying("Verify").Saying("Verify").Saying("TryVerify"));
+        given => given.Saying("Verify", Ignored).Saying("Verify", Ignored).Saying("Verify", Ignored).Saying("TryVerify", Ignored)
+            .Saying("TryVerify", Ignored).Saying("Verify", Ignored).Saying("Verify", Ignored).Saying("TryVerify", Ignored));
+
+    [Fact]
+    public Task Result_ComparedWithOneFaultAlone_IsReported() => FiresAsync(
+        """
+        public sealed class Sample(CalendlySignature signature)
+        {
+            public bool A(byte[] body, string? header) =>
+                [|signature.Verify(body, header) != SignatureResult.NoMatch|];
+
+            public void B(byte[] body, string? header)
+            {
+                if ([|SignatureResult.NoMatch == signature.Verify(body, header)|])
+                {
+                    return;
+                }
+
+                Console.WriteLine(body.Length);
+            }
+
+            public bool C(byte[] body, string? header) =>
+                [|signature.Verify(body, header) is not SignatureResult.TooOld|];
+
+            public bool D(byte[] body, string? header)
+            {
+                var result = signature.Verify(body, header);
+                return [|result != SignatureResult.NoMatch|];
+            }
+        }
+        """,
+        given => given
+            .Saying("Verify", Loose("NoMatch")).Saying("Verify", Loose("NoMatch"))
+            .Saying("Verify", Loose("TooOld")).Saying("Verify", Loose("NoMatch")));
+
+    [Fact]
+    public Task Result_ComparedWithOneFaultAlone_HasNoFix() =>
+        Verify.IsNotFixedAsync<IgnoredVerificationAnalyzer, IgnoredVerificationFix>(
+            Usings + """
+            public sealed class Sample(CalendlySignature signature)
+            {
+                public bool Run(byte[] body, string? header)
+                {
+                    var result = signature.Verify(body, header);
+                    return [|result != SignatureResult.NoMatch|];
+                }
+
+                public Action Later(byte[] body, string? header) => () => [|signature.Verify(body, header)|];
+            }
+            """);
+
+    [Fact]
+    public Task Result_OfAFunctionThatGivesNone_IsReported() => FiresAsync(
+        """
+        public sealed class Sample(CalendlySignature signature)
+        {
+            public void A(byte[] body, string? header)
+            {
+                Action a = () => [|signature.Verify(body, header)|];
+                a();
+                Run(() => [|signature.Verify(body, header)|]);
+            }
+
+            private static void Run(Action action) => action();
+        }
+        """);
 
     [Fact]
     public Task Result_ThatSomebodyLooksAt_IsSilent() => SilentAsync(
@@ -90,6 +156,22 @@ public sealed class IgnoredVerificationAnalyzerTests
 
             public void G(byte[] body, string? header) => Run(() => signature.Verify(body, header));
 
+            public bool I(byte[] body, string? header) => signature.Verify(body, header) == SignatureResult.Valid;
+
+            public bool J(byte[] body, string? header) => signature.Verify(body, header) is not SignatureResult.Valid;
+
+            public int K(byte[] body, string? header)
+            {
+                var result = signature.Verify(body, header);
+                return result == SignatureResult.NoMatch ? 1 : result == SignatureResult.Valid ? 0 : 2;
+            }
+
+            public bool L(byte[] body, string? header) =>
+                signature.Verify(body, header) is SignatureResult.NoMatch or SignatureResult.TooOld;
+
+            public bool M(byte[] body, string? header, SignatureResult wanted) =>
+                signature.Verify(body, header) == wanted;
+
             public void H(byte[] body, string? header)
             {
                 signature.TryVerify(body, header, out var delivery, out _);
@@ -97,7 +179,7 @@ public sealed class IgnoredVerificationAnalyzerTests
                 Verify(body);
             }
 
-            private static void Run(Action action) => action();
+            private static void Run(Func<SignatureResult> action) => action();
 
             private static void Take(VerifiedDelivery? delivery) => Console.WriteLine(delivery?.SignedAt);
 
@@ -308,6 +390,8 @@ public sealed class IgnoredVerificationAnalyzerTests
         }
         """,
         given => given.Broken().Exactly());
+
+    private static string Loose(string fault) => $"compared with '{fault}' alone, so other faults pass";
 
     private static Task FiresAsync(string markup, Func<Scenario, Scenario>? given = null) =>
         Verify.FiresAsync<IgnoredVerificationAnalyzer>(Usings + markup, given);

@@ -14,39 +14,44 @@ public sealed class MissingScopeOwnerAnalyzerTests
     [Fact]
     public Task ScopeOfAUser_WithoutTheUser_IsReported() => FiresAsync(
         """
-        public static class Sample
+        public sealed class Sample(CalendlyClient client)
         {
-            public static SubscriptionRequest A(Uri url, OrganizationReference organization) => new()
+            public Task A(Uri url, OrganizationReference organization) => client.CreateSubscriptionAsync(new()
             {
                 Url = url,
                 Organization = organization,
                 Scope = [|SubscriptionScope.User|],
-            };
+            });
 
-            public static SubscriptionRequest B(Uri url, OrganizationReference organization) => new SubscriptionRequest
+            public async Task B(Uri url, OrganizationReference organization, CancellationToken cancellationToken)
             {
-                Url = url,
-                Organization = organization,
-                User = null,
-                Scope = [|new SubscriptionScope("user")|],
-            };
-
-            public static SubscriptionRequest C(SubscriptionRequest request) =>
-                request with { Scope = [|SubscriptionScope.User|], User = null };
-
-            public static SubscriptionRequest D(Uri url, OrganizationReference organization)
-            {
-                var request = new SubscriptionRequest { Url = url, Organization = organization };
-                return request with { Scope = [|SubscriptionScope.User|] };
+                var request = new SubscriptionRequest
+                {
+                    Url = url,
+                    Organization = organization,
+                    User = null,
+                    Scope = [|new SubscriptionScope("user")|],
+                };
+                Console.WriteLine(request.Url);
+                await client.CreateSubscriptionAsync(request, cancellationToken);
             }
 
-            public static SubscriptionRequest E(Uri url, OrganizationReference organization, UserReference user)
+            public Task C(SubscriptionRequest request) =>
+                client.CreateSubscriptionAsync(request with { Scope = [|SubscriptionScope.User|], User = null });
+
+            public Task D(Uri url, OrganizationReference organization)
+            {
+                var request = new SubscriptionRequest { Url = url, Organization = organization };
+                return client.CreateSubscriptionAsync(request with { Scope = [|SubscriptionScope.User|] });
+            }
+
+            public Task E(Uri url, OrganizationReference organization, UserReference user)
             {
                 var request = new SubscriptionRequest
                 {
                     Url = url, Organization = organization, Scope = SubscriptionScope.User, User = user,
                 };
-                return request with { User = [|null|] };
+                return client.CreateSubscriptionAsync(request with { User = [|null|] });
             }
         }
         """,
@@ -57,77 +62,109 @@ public sealed class MissingScopeOwnerAnalyzerTests
     [Fact]
     public Task Scope_WithItsOwnerOrOfNobodyOrUnknown_IsSilent() => SilentAsync(
         """
-        public static class Sample
+        public sealed class Sample(CalendlyClient client)
         {
-            public static SubscriptionRequest A(Uri url, OrganizationReference organization, UserReference user) => new()
-            {
-                Url = url, Organization = organization, Scope = SubscriptionScope.User, User = user,
-            };
+            public Task A(Uri url, OrganizationReference organization, UserReference user) =>
+                client.CreateSubscriptionAsync(new()
+                {
+                    Url = url, Organization = organization, Scope = SubscriptionScope.User, User = user,
+                });
 
-            public static SubscriptionRequest B(Uri url, OrganizationReference organization) => new()
+            public Task B(Uri url, OrganizationReference organization) => client.CreateSubscriptionAsync(new()
             {
                 Url = url, Organization = organization, Scope = SubscriptionScope.Organization, User = null,
-            };
+            });
 
-            public static SubscriptionRequest C(Uri url, OrganizationReference organization, SubscriptionScope scope) => new()
-            {
-                Url = url, Organization = organization, Scope = scope,
-            };
+            public Task C(Uri url, OrganizationReference organization, SubscriptionScope scope) =>
+                client.CreateSubscriptionAsync(new() { Url = url, Organization = organization, Scope = scope });
 
-            public static SubscriptionRequest D(SubscriptionRequest request) =>
-                request with { Scope = SubscriptionScope.User };
+            public Task D(SubscriptionRequest request) =>
+                client.CreateSubscriptionAsync(request with { Scope = SubscriptionScope.User });
 
-            public static SubscriptionRequest E(SubscriptionRequest request, UserReference? user) =>
-                request with { Scope = SubscriptionScope.User, User = user };
+            public Task E(SubscriptionRequest request, UserReference? user) =>
+                client.CreateSubscriptionAsync(request with { Scope = SubscriptionScope.User, User = user });
 
-            public static SubscriptionRequest F(Uri url, OrganizationReference organization, UserReference user) =>
-                new SubscriptionRequest { Url = url, Organization = organization, Scope = SubscriptionScope.User }
-                    with { User = user };
+            public Task F(Uri url, OrganizationReference organization, UserReference user) =>
+                client.CreateSubscriptionAsync(
+                    new SubscriptionRequest { Url = url, Organization = organization, Scope = SubscriptionScope.User }
+                        with { User = user });
 
-            public static SubscriptionRequest G(Uri url, OrganizationReference organization, UserReference user)
+            public Task G(Uri url, OrganizationReference organization, UserReference user)
             {
                 var draft = new SubscriptionRequest
                 {
                     Url = url, Organization = organization, Scope = SubscriptionScope.User,
                 };
-                return draft with { User = user };
+                return client.CreateSubscriptionAsync(draft with { User = user });
             }
 
-            public static SubscriptionRequest H(Uri url, OrganizationReference organization, SubscriptionRequest other)
+            public Task H(Uri url, OrganizationReference organization, SubscriptionRequest other)
             {
                 var request = new SubscriptionRequest { Url = url, Organization = organization };
                 request = other;
-                return request with { Scope = SubscriptionScope.User };
+                return client.CreateSubscriptionAsync(request with { Scope = SubscriptionScope.User });
             }
         }
         """);
 
     [Fact]
-    public Task RequestOfOnesOwn_WithARequiredProperty_IsGuarded() => FiresAsync(
+    public Task Request_ThatMayBeCompletedLater_IsSilent() => SilentAsync(
         """
-        public sealed record Sample(string Name)
+        public static class Completing
         {
-            public SubscriptionScope Scope { get; init; }
-
-            public string? User { get; init; }
-
-            public static Sample Known() => new("a") { Scope = SubscriptionScope.User };
-
-            public static Plan Unknown() => new() { Scope = [|SubscriptionScope.User|] };
-
-            public static Apart Other() => new() { Scope = SubscriptionScope.User };
+            public static SubscriptionRequest WithUser(this SubscriptionRequest request, UserReference user) =>
+                request with { User = user };
         }
 
-        public sealed class Plan
+        public sealed class Sample(CalendlyClient client, Uri url, OrganizationReference organization)
         {
-            public SubscriptionScope Scope { get; set; }
+            private static readonly SubscriptionRequest Base = new()
+            {
+                Url = new Uri("https://x.example"),
+                Organization = OrganizationReference.Parse("https://api.calendly.com/organizations/A"),
+                Scope = SubscriptionScope.User,
+            };
 
-            public string? User { get; set; }
-        }
+            public SubscriptionRequest Draft() =>
+                new() { Url = url, Organization = organization, Scope = SubscriptionScope.User };
 
-        public sealed class Apart
-        {
-            public SubscriptionScope Scope { get; set; }
+            public Task A(UserReference user) => client.CreateSubscriptionAsync(
+                new SubscriptionRequest { Url = url, Organization = organization, Scope = SubscriptionScope.User }
+                    .WithUser(user));
+
+            public Task B(UserReference user) => client.CreateSubscriptionAsync(Base with { User = user });
+
+            public async Task C(UserReference user)
+            {
+                var request = new SubscriptionRequest
+                {
+                    Url = url, Organization = organization, Scope = SubscriptionScope.User,
+                };
+                request = request.WithUser(user);
+                await client.CreateSubscriptionAsync(request);
+            }
+
+            public async Task D()
+            {
+                var request = new SubscriptionRequest
+                {
+                    Url = url, Organization = organization, Scope = SubscriptionScope.User,
+                };
+                if (request.FindProblems().Count == 0)
+                {
+                    await client.CreateSubscriptionAsync(request);
+                }
+            }
+
+            public IReadOnlyList<string> E() =>
+                new SubscriptionRequest { Url = url, Organization = organization, Scope = SubscriptionScope.User }
+                    .FindProblems();
+
+            public Task F(UserReference user) => CreateSubscriptionAsync(
+                new() { Url = url, Organization = organization, Scope = SubscriptionScope.User }, user);
+
+            private Task CreateSubscriptionAsync(SubscriptionRequest request, UserReference user) =>
+                client.CreateSubscriptionAsync(request with { User = user });
         }
         """);
 
@@ -150,10 +187,9 @@ public sealed class MissingScopeOwnerAnalyzerTests
         Usings + """
         public static class Sample
         {
-            public static SubscriptionRequest Make(Uri url, OrganizationReference organization) => new()
-            {
-                Url = url, Organization = organization, Scope = SubscriptionScope.User,
-            };
+            public static Task Make(CalendlyClient client, Uri url, OrganizationReference organization) =>
+                client.CreateSubscriptionAsync(
+                    new() { Url = url, Organization = organization, Scope = SubscriptionScope.User });
         }
         """,
         given => given.Generated());
@@ -163,10 +199,9 @@ public sealed class MissingScopeOwnerAnalyzerTests
         Usings + """
         public static class Sample
         {
-            public static SubscriptionRequest Make(Uri url, OrganizationReference organization) => new()
-            {
-                Url = url, Organization = organization, Scope = SubscriptionScope.User,
-            };
+            public static Task Make(CalendlyClient client, Uri url, OrganizationReference organization) =>
+                client.CreateSubscriptionAsync(
+                    new() { Url = url, Organization = organization, Scope = SubscriptionScope.User });
         }
         """,
         given => given.Severity(MissingScopeOwnerAnalyzer.Id, "none"));

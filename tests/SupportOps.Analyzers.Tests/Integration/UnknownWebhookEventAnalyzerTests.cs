@@ -259,6 +259,86 @@ public sealed class UnknownWebhookEventAnalyzerTests
             """);
 
     [Fact]
+    public Task MistypedCase_BesideTheRightOne_HasNoFix() =>
+        Verify.IsNotFixedAsync<UnknownWebhookEventAnalyzer, UnknownWebhookEventFix>(
+            """
+            using SupportOps.Calendly.Events;
+
+            public static class Sample
+            {
+                public static int A(CalendlyEvent e) => e.Name switch
+                {
+                    [|"invitee.cancelled"|] => 1,
+                    "invitee.canceled" or "invitee.created" => 2,
+                    _ => 3,
+                };
+
+                public static int B(CalendlyEvent e)
+                {
+                    switch (e.Name)
+                    {
+                        case "invitee.canceled":
+                            return 1;
+                        case [|"invitee.cancelled"|]:
+                            return 2;
+                        default:
+                            return 3;
+                    }
+                }
+
+                public static bool C(CalendlyEvent e) => e.Name is "invitee.canceled" or [|"invitee.cancelled"|];
+
+                public static int D(CalendlyEvent e) => e.Name switch
+                {
+                    [|"invitee.cancelled"|] => 1,
+                    [|"invitee.cancelld"|] => 2,
+                    _ => 3,
+                };
+            }
+            """);
+
+    [Fact]
+    public Task MistypedCase_BesideOthers_IsFixed() =>
+        Verify.FixesAsync<UnknownWebhookEventAnalyzer, UnknownWebhookEventFix>(
+            """
+            using SupportOps.Calendly.Events;
+
+            public static class Sample
+            {
+                public static string A(CalendlyEvent e) => e.Name switch
+                {
+                    [|"invitee.cancelled"|] => "invitee.canceled",
+                    "invitee.created" => "b",
+                    _ => "c",
+                };
+            }
+            """,
+            """
+            using SupportOps.Calendly.Events;
+
+            public static class Sample
+            {
+                public static string A(CalendlyEvent e) => e.Name switch
+                {
+                    "invitee.canceled" => "invitee.canceled",
+                    "invitee.created" => "b",
+                    _ => "c",
+                };
+            }
+            """);
+
+    [Fact]
+    public Task EmptyText_IsSilent() => SilentAsync(
+        """
+        using SupportOps.Calendly.Events;
+
+        public static class Sample
+        {
+            public static bool IsNameless(CalendlyEvent e) => e.Name == "" || e.Name is "";
+        }
+        """);
+
+    [Fact]
     public Task NameLikeNoOther_HasNoFix() => Verify.IsNotFixedAsync<UnknownWebhookEventAnalyzer, UnknownWebhookEventFix>(
         """
         public static class Sample

@@ -15,12 +15,14 @@ public sealed class WrongEventScopeAnalyzerTests
 
         """;
 
+    private const string Apart = "create a separate subscription for it";
+
     [Fact]
     public Task Event_OutsideItsScope_IsReported() => FiresAsync(
         """
-        public static class Sample
+        public sealed class Sample(CalendlyClient client)
         {
-            public static SubscriptionRequest A(Uri url, OrganizationReference organization, UserReference user) => new()
+            public Task A(Uri url, OrganizationReference organization, UserReference user) => client.CreateSubscriptionAsync(new()
             {
                 Url = url,
                 Organization = organization,
@@ -31,106 +33,106 @@ public sealed class WrongEventScopeAnalyzerTests
                     CalendlyEventName.InviteeCreated, [|CalendlyEventName.RoutingFormSubmissionCreated|],
                     [|new CalendlyEventName("routing_form_submission.created")|], .. [|CalendlyEventName.SupportDefault|],
                 ],
-            };
+            });
 
-            public static SubscriptionRequest B(Uri url, OrganizationReference organization) => new()
+            public Task B(Uri url, OrganizationReference organization) => client.CreateSubscriptionAsync(new()
             {
                 Url = url,
                 Organization = organization,
                 Events = new List<CalendlyEventName> { [|CalendlyEventName.MeetingRecapCreated|] },
-            };
+            });
 
-            public static SubscriptionRequest C(SubscriptionRequest request, UserReference user) => request with
+            public Task C(SubscriptionRequest request, UserReference user) => client.CreateSubscriptionAsync(request with
             {
                 Scope = SubscriptionScope.User, User = user,
                 Events = [|CalendlyEventName.SupportDefault|],
-            };
+            });
 
-            public static SubscriptionRequest D(SubscriptionRequest request) => request with
+            public Task D(SubscriptionRequest request) => client.CreateSubscriptionAsync(request with
             {
                 Scope = SubscriptionScope.Organization,
                 Events = ImmutableArray.Create([|CalendlyEventName.MeetingRecapDeleted|]),
-            };
+            });
 
-            public static SubscriptionRequest E(SubscriptionRequest request) => request with
+            public Task E(SubscriptionRequest request) => client.CreateSubscriptionAsync(request with
             {
                 Scope = SubscriptionScope.Organization,
                 Events = new[] { [|CalendlyEventName.MeetingRecapUpdated|] },
-            };
+            });
         }
         """,
         given => given
-            .Saying("routing_form_submission.created", "organization")
-            .Saying("routing_form_submission.created", "organization")
-            .Saying("CalendlyEventName.SupportDefault", "organization")
-            .Saying("meeting_recap.created", "user")
-            .Saying("CalendlyEventName.SupportDefault", "organization")
-            .Saying("meeting_recap.deleted", "user")
-            .Saying("meeting_recap.updated", "user"));
+            .Saying("routing_form_submission.created", "organization", Apart)
+            .Saying("routing_form_submission.created", "organization", Apart)
+            .Saying("CalendlyEventName.SupportDefault", "organization", Apart)
+            .Saying("meeting_recap.created", "user", Apart)
+            .Saying("CalendlyEventName.SupportDefault", "organization", Apart)
+            .Saying("meeting_recap.deleted", "user", Apart)
+            .Saying("meeting_recap.updated", "user", Apart));
 
     [Fact]
     public Task DefaultEvents_WithTheScopeOfAUser_AreReported() => FiresAsync(
         """
-        public static class Sample
+        public sealed class Sample(CalendlyClient client)
         {
-            public static SubscriptionRequest A(Uri url, OrganizationReference organization, UserReference user) => new()
+            public Task A(Uri url, OrganizationReference organization, UserReference user) => client.CreateSubscriptionAsync(new()
             {
                 Url = url,
                 Organization = organization,
                 Scope = [|SubscriptionScope.User|],
                 User = user,
-            };
+            });
 
-            public static SubscriptionRequest B(Uri url, OrganizationReference organization, UserReference user)
+            public Task B(Uri url, OrganizationReference organization, UserReference user)
             {
                 var request = new SubscriptionRequest
                 {
                     Url = url, Organization = organization, Events = [CalendlyEventName.RoutingFormSubmissionCreated],
                 };
-                return request with { Scope = [|SubscriptionScope.User|], User = user };
+                return client.CreateSubscriptionAsync(request with { Scope = [|SubscriptionScope.User|], User = user });
             }
         }
         """,
         given => given
-            .Saying("the default of Events", "organization")
-            .Saying("routing_form_submission.created", "organization"));
+            .Saying("the default of Events", "organization", "set Events to those of the scope that is set here")
+            .Saying("routing_form_submission.created", "organization", Apart));
 
     [Fact]
     public Task Event_InsideItsScopeOrOfAnyOrUnknown_IsSilent() => SilentAsync(
         """
-        public static class Sample
+        public sealed class Sample(CalendlyClient client)
         {
-            public static SubscriptionRequest A(Uri url, OrganizationReference organization) => new()
+            public Task A(Uri url, OrganizationReference organization) => client.CreateSubscriptionAsync(new()
             {
                 Url = url, Organization = organization, Events = CalendlyEventName.SupportDefault,
-            };
+            });
 
-            public static SubscriptionRequest B(Uri url, OrganizationReference organization, UserReference user) => new()
+            public Task B(Uri url, OrganizationReference organization, UserReference user) => client.CreateSubscriptionAsync(new()
             {
                 Url = url, Organization = organization, Scope = SubscriptionScope.User, User = user,
                 Events = [CalendlyEventName.MeetingRecapCreated, CalendlyEventName.InviteeCreated],
-            };
+            });
 
-            public static SubscriptionRequest C(SubscriptionRequest request) =>
-                request with { Events = [CalendlyEventName.MeetingRecapCreated] };
+            public Task C(SubscriptionRequest request) =>
+                client.CreateSubscriptionAsync(request with { Events = [CalendlyEventName.MeetingRecapCreated] });
 
-            public static SubscriptionRequest D(SubscriptionRequest request, SubscriptionScope scope) =>
-                request with { Events = [CalendlyEventName.MeetingRecapCreated], Scope = scope };
+            public Task D(SubscriptionRequest request, SubscriptionScope scope) =>
+                client.CreateSubscriptionAsync(request with { Events = [CalendlyEventName.MeetingRecapCreated], Scope = scope });
 
-            public static SubscriptionRequest E(SubscriptionRequest request, UserReference user) =>
-                request with { Scope = SubscriptionScope.User, User = user };
+            public Task E(SubscriptionRequest request, UserReference user) =>
+                client.CreateSubscriptionAsync(request with { Scope = SubscriptionScope.User, User = user });
 
-            public static SubscriptionRequest F(
+            public Task F(
                 Uri url, OrganizationReference organization, UserReference user, IReadOnlyList<CalendlyEventName> events)
             {
                 var draft = new SubscriptionRequest
                 {
                     Url = url, Organization = organization, Scope = SubscriptionScope.User, User = user,
                 };
-                return draft with { Events = events };
+                return client.CreateSubscriptionAsync(draft with { Events = events });
             }
 
-            public static WebhookExpectation G() => new() { Events = [CalendlyEventName.MeetingRecapCreated] };
+            public WebhookExpectation G() => new() { Events = [CalendlyEventName.MeetingRecapCreated] };
         }
         """);
 
@@ -166,10 +168,9 @@ public sealed class WrongEventScopeAnalyzerTests
         Usings + """
         public static class Sample
         {
-            public static SubscriptionRequest Make(Uri url, OrganizationReference organization) => new()
-            {
-                Url = url, Organization = organization, Scope = SubscriptionScope.User,
-            };
+            public static Task Make(CalendlyClient client, Uri url, OrganizationReference organization) =>
+                client.CreateSubscriptionAsync(
+                    new() { Url = url, Organization = organization, Scope = SubscriptionScope.User });
         }
         """,
         given => given.Generated());
@@ -179,10 +180,9 @@ public sealed class WrongEventScopeAnalyzerTests
         Usings + """
         public static class Sample
         {
-            public static SubscriptionRequest Make(Uri url, OrganizationReference organization) => new()
-            {
-                Url = url, Organization = organization, Scope = SubscriptionScope.User,
-            };
+            public static Task Make(CalendlyClient client, Uri url, OrganizationReference organization) =>
+                client.CreateSubscriptionAsync(
+                    new() { Url = url, Organization = organization, Scope = SubscriptionScope.User });
         }
         """,
         given => given.Severity(WrongEventScopeAnalyzer.Id, "none"));

@@ -20,8 +20,6 @@ public sealed class CaseSensitiveComparisonAnalyzerTests
     [InlineData("text.Contains(agent.Email!)", $"text.Contains(agent.Email!, {Ignored})")]
     [InlineData("string.Equals(agent.Email, text)", $"string.Equals(agent.Email, text, {Ignored})")]
     [InlineData(
-        "string.Equals(agent.Email, text, StringComparison.Ordinal)", $"string.Equals(agent.Email, text, {Ignored})")]
-    [InlineData(
         "text.StartsWith(agent.Email!, StringComparison.CurrentCulture)", $"text.StartsWith(agent.Email!, {Ignored})")]
     [InlineData(
         "text.StartsWith(agent.Email!, StringComparison.InvariantCultureIgnoreCase)",
@@ -39,6 +37,24 @@ public sealed class CaseSensitiveComparisonAnalyzerTests
         Verify.FixesAsync<CaseSensitiveComparisonAnalyzer, CaseSensitiveComparisonFix>(
             Code(Marked(before)), Code(after));
 
+    [Theory]
+    [InlineData("!([|agent.Email == text|])", $"!string.Equals(agent.Email, text, {Ignored})")]
+    [InlineData("!([|agent.Email != text|])", $"string.Equals(agent.Email, text, {Ignored})")]
+    [InlineData("![|agent.Email!.Equals(text)|]", $"!agent.Email!.Equals(text, {Ignored})")]
+    [InlineData(
+        "/* a */ [|agent.Email == text|] /* b */", $"/* a */ string.Equals(agent.Email, text, {Ignored}) /* b */")]
+    [InlineData("[|agent.Email! != text!|]", $"!string.Equals(agent.Email!, text!, {Ignored})")]
+    [InlineData("[|agent.Email == other.Email!.ToUpper()|]", $"string.Equals(agent.Email, other.Email!, {Ignored})")]
+    public Task Comparison_WithNegationsAndComments_KeepsThem(string before, string after) =>
+        Verify.FixesAsync<CaseSensitiveComparisonAnalyzer, CaseSensitiveComparisonFix>(Code(before), Code(after));
+
+    [Theory]
+    [InlineData("[|agent.Email /* ours */ == text|]")]
+    [InlineData("[|agent.Email!.Equals(text /* theirs */)|]")]
+    [InlineData("[|agent.Email!.ToLower(/* why */) == text|]")]
+    public Task Comparison_WithACommentWithin_HasNoFix(string comparison) =>
+        Verify.IsNotFixedAsync<CaseSensitiveComparisonAnalyzer, CaseSensitiveComparisonFix>(Code(comparison));
+
     [Fact]
     public Task Comparison_AfterAQuestionMark_IgnoresCase() =>
         Verify.FixesAsync<CaseSensitiveComparisonAnalyzer, CaseSensitiveComparisonFix>(
@@ -47,7 +63,6 @@ public sealed class CaseSensitiveComparisonAnalyzerTests
 
     [Theory]
     [InlineData("agent.Email!.CompareTo(text)")]
-    [InlineData("string.CompareOrdinal(agent.Email, text)")]
     [InlineData("string.Compare(agent.Email, text, ignoreCase: true)")]
     public Task Comparison_WithoutSuchAnOverload_IsReportedOnly(string comparison) =>
         Verify.IsNotFixedAsync<CaseSensitiveComparisonAnalyzer, CaseSensitiveComparisonFix>(
@@ -56,6 +71,17 @@ public sealed class CaseSensitiveComparisonAnalyzerTests
     [Theory]
     [InlineData("string.Equals(agent.Email, member.Email, StringComparison.OrdinalIgnoreCase)")]
     [InlineData("agent.Email!.Equals(text, comparison)")]
+    [InlineData("string.Equals(agent.Email, text, StringComparison.Ordinal)")]
+    [InlineData("agent.Email!.EndsWith(\"@x.example\", (StringComparison)4)")]
+    [InlineData("string.CompareOrdinal(agent.Email, text) == 0")]
+    [InlineData("string.Compare(agent.Email, text) < 0")]
+    [InlineData("agent.Email!.CompareTo(member.Email) > 0")]
+    [InlineData("new[] { agent }.Max(one => one.Email!.CompareTo(text)) == 1")]
+    [InlineData("string.Equals(agent.Email, string.Empty)")]
+    [InlineData("agent.Email == string.Empty")]
+    [InlineData("agent.Email == agent.Email!.ToLowerInvariant()")]
+    [InlineData("own.Login.Trim().ToLower() == own.Login")]
+    [InlineData("string.Equals(agent.Email?.ToLower(), agent.Email)")]
     [InlineData("agent.Email!.ToLowerInvariant() == text")]
     [InlineData("agent.Email!.ToLowerInvariant() == member.Email!.ToLowerInvariant()")]
     [InlineData("agent.Email!.ToUpper(System.Globalization.CultureInfo.InvariantCulture) == \"A@X\"")]
@@ -110,6 +136,8 @@ public sealed class CaseSensitiveComparisonAnalyzerTests
     [InlineData("foreach (var own in new[] { agent.Email }) { return own == email; } return false;")]
     [InlineData("var own = agent.Email!.ToLowerInvariant(); return own == email;")]
     [InlineData("var own = agent.Name; return own == email;")]
+    [InlineData("var own = agent.Email!.Trim(); return own == agent.Email;")]
+    [InlineData("var own = agent.Email!.Trim(); var low = own.ToLower(); return agent.Email == low;")]
     public Task Local_OfSomethingElse_IsSilent(string body) => Verify.IsSilentAsync<CaseSensitiveComparisonAnalyzer>(
         $$"""
         using SupportOps.Auditing;
@@ -179,7 +207,7 @@ public sealed class CaseSensitiveComparisonAnalyzerTests
         public static class Sample
         {
             public static bool Is(
-                Agent agent, TeamMember member, Booking booking, BookingHost host, ScheduledEvent scheduled, Own own,
+                Agent agent, Agent other, TeamMember member, Booking booking, BookingHost host, ScheduledEvent scheduled, Own own,
                 string text, StringComparison comparison) =>
                 {{expression}};
         }

@@ -25,12 +25,16 @@ public sealed class MixedInstanceAnalyzerTests
             "ZendeskRoles.Global.Admin", "global", "role", "us-government", "ZendeskRoles.UsGovernment.Admin"));
 
     [Theory]
-    [InlineData("ZendeskInstance.UsGovernment.AdministratorRole == [|ZendeskRoles.Global.Admin|]")]
-    [InlineData("ZendeskInstance.UsGovernment.AdministratorRole.Value == [|ZendeskRoles.Global.Admin.Value|]")]
-    [InlineData("ZendeskInstance.UsGovernment.AdministratorRole != [|new RoleId(360004957599)|]")]
-    [InlineData("ZendeskInstance.UsGovernment.AdministratorRole.Value == [|360004957599|]")]
-    [InlineData("AuditPolicy.ZendeskGlobal.Instance.LightAgentRole == [|ZendeskRoles.UsGovernment.LightAgent|]")]
-    [InlineData("ZendeskInstance.GlobalSandbox.LightAgentRole.Equals([|ZendeskRoles.UsGovernment.LightAgent|])")]
+    [InlineData("federal.AdministratorRole == [|ZendeskRoles.Global.Admin|]")]
+    [InlineData("[|ZendeskRoles.Global.Admin|] == federal.AdministratorRole")]
+    [InlineData("federal.AdministratorRole.Value == [|ZendeskRoles.Global.Admin.Value|]")]
+    [InlineData("federal.AdministratorRole != [|new RoleId(360004957599)|]")]
+    [InlineData("federal.AdministratorRole.Value == [|360004957599|]")]
+    [InlineData("policy.Instance.LightAgentRole == [|ZendeskRoles.UsGovernment.LightAgent|]")]
+    [InlineData("policy.Instance.LightAgentRole.Equals([|ZendeskRoles.UsGovernment.LightAgent|])")]
+    [InlineData("federal == [|ZendeskInstance.Global|]")]
+    [InlineData("federal.AdministratorRole == [|Ours.AdministratorRole|]")]
+    [InlineData("(Gov with { AdministratorRole = [|ZendeskRoles.Global.Admin|] }).Name == null")]
     [InlineData("IsAdmin([|ZendeskRoles.Global.Admin|])")]
     [InlineData("IsAdmin([|ZendeskInstance.Global.AdministratorRole|])")]
     [InlineData("Federal.Has([|ZendeskRoles.Global.Admin|])")]
@@ -48,9 +52,67 @@ public sealed class MixedInstanceAnalyzerTests
 
             public static bool IsAdmin([OfInstance("us-government")] RoleId role) => role.Value > 0;
 
-            public static bool Is() => {{expression}};
+            private static readonly ZendeskInstance Gov = ZendeskInstance.UsGovernment;
+            private static readonly ZendeskInstance Ours = ZendeskInstance.Global;
+
+            public static bool Is(
+                [OfInstance("us-government")] ZendeskInstance federal, [OfInstance("global")] AuditPolicy policy) =>
+                {{expression}};
         }
         """);
+
+    [Theory]
+    [InlineData("ZendeskInstance.Global.AdministratorRole != ZendeskInstance.UsGovernment.AdministratorRole")]
+    [InlineData("ZendeskInstance.UsGovernment.AdministratorRole == ZendeskRoles.Global.Admin")]
+    [InlineData("g.AdministratorRole == u.AdministratorRole")]
+    [InlineData("g == u")]
+    [InlineData("!g.AdministratorRole.Equals(ZendeskRoles.UsGovernment.Admin)")]
+    [InlineData("a.Instance.LightAgentRole == b.Instance.LightAgentRole")]
+    [InlineData("ZendeskRoles.Global.Admin.Value == ZendeskRoles.UsGovernment.Admin.Value")]
+    [InlineData("Gov.AdministratorRole == ZendeskRoles.Global.Admin")]
+    [InlineData("(Written.Changed with { AdministratorRole = ZendeskRoles.Global.Admin }).Name == null")]
+    public Task Comparison_ThatAsksWhetherInstancesDiffer_IsSilent(string expression) => IsSilent(
+        $$"""
+        public static class Sample
+        {
+            private static readonly ZendeskInstance Gov = ZendeskInstance.UsGovernment;
+
+            public static bool Is([OfInstance("global")] AuditPolicy a, [OfInstance("us-government")] AuditPolicy b)
+            {
+                var g = ZendeskInstance.Global;
+                var u = ZendeskInstance.UsGovernment;
+                return {{expression}};
+            }
+        }
+
+        public static class Written
+        {
+            public static readonly ZendeskInstance Changed = ZendeskInstance.UsGovernment;
+
+            static Written() => Changed = ZendeskInstance.Global;
+        }
+        """);
+
+    [Fact]
+    public Task Message_OfCodeOverLines_NamesItInOne() => Fires(
+        """
+        public static class Sample
+        {
+            public static AuditReport Run(Roster roster) => AuditPolicy.ZendeskGlobal.Evaluate([|new AccessSnapshot
+            {
+                Instance = "us-government", CapturedAt = default, Roster = roster, Agents = [],
+            }|]);
+
+            public static bool Is([OfInstance("us-government")] ZendeskInstance federal) =>
+                [|ZendeskInstance
+                    .Global
+                    .AdministratorRole|] == federal.AdministratorRole;
+        }
+        """,
+        given => given
+            .Saying("new AccessSnapshot", "us-government", "AuditPolicy.ZendeskGlobal", "global", "the one of 'global'")
+            .Saying("AdministratorRole", "global", "federal.AdministratorRole", "us-government",
+                "the one of 'us-government'"));
 
     [Theory]
     [InlineData("ZendeskRoles.Global.Admin == ZendeskRoles.UsGovernment.Admin")]
@@ -77,11 +139,11 @@ public sealed class MixedInstanceAnalyzerTests
         """
         public static class Sample
         {
-            public static bool Is()
+            public static bool Is([OfInstance("us-government")] RoleId role)
             {
-                var instance = ZendeskInstance.UsGovernment;
+                var instance = ZendeskInstance.Global;
                 var admin = instance.AdministratorRole;
-                return admin == [|ZendeskRoles.Global.Admin|];
+                return role == [|admin|];
             }
         }
         """);
@@ -95,11 +157,11 @@ public sealed class MixedInstanceAnalyzerTests
         $$"""
         public static class Sample
         {
-            public static bool Is()
+            public static bool Is([OfInstance("global")] RoleId other)
             {
                 var role = ZendeskRoles.UsGovernment.Admin;
                 {{again}}
-                return role == ZendeskRoles.Global.Admin;
+                return other == role;
             }
 
             private static void Set(out RoleId role) => role = default;
@@ -241,11 +303,10 @@ public sealed class MixedInstanceAnalyzerTests
         """
         public static class Sample
         {
-            public static bool Is()
+            public static bool Is([OfInstance("global")] RoleId role)
             {
                 var policy = AuditPolicy.ZendeskGlobal with { Instance = ZendeskInstance.UsGovernment };
-                return policy.Instance.LightAgentRole == [|ZendeskRoles.Global.LightAgent|]
-                    && policy.Instance.LightAgentRole == ZendeskRoles.UsGovernment.LightAgent;
+                return role == [|policy.Instance.LightAgentRole|];
             }
         }
         """);
@@ -269,7 +330,7 @@ public sealed class MixedInstanceAnalyzerTests
         Usings + """
         public static class Sample
         {
-            public static bool Is() => ZendeskInstance.Global.LightAgentRole == ZendeskRoles.UsGovernment.LightAgent;
+            public static bool Is([OfInstance("global")] RoleId role) => role == ZendeskRoles.UsGovernment.LightAgent;
         }
         """,
         given => given.Generated());
@@ -279,7 +340,7 @@ public sealed class MixedInstanceAnalyzerTests
         Usings + """
         public static class Sample
         {
-            public static bool Is() => ZendeskInstance.Global.LightAgentRole == ZendeskRoles.UsGovernment.LightAgent;
+            public static bool Is([OfInstance("global")] RoleId role) => role == ZendeskRoles.UsGovernment.LightAgent;
         }
         """,
         given => given.Severity(MixedInstanceAnalyzer.Id, "none"));
