@@ -51,4 +51,6 @@ internal static class TypeNames
     public const string ValidationLabels = "SupportOps.IssueFlow.ValidationLabels";
     public const string SupportChannel = "SupportOps.Channels.SupportChannel";
     public const string EscalationPolicy = "SupportOps.Channels.Incidents.EscalationPolicy";
+    public const string OperationCanceledException = "System.OperationCanceledException";
+    public const string Secret = "SupportOps.Http.Secret";
 }

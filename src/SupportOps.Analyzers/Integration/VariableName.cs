@@ -10,10 +10,16 @@ internal static class VariableName
 
     public static string Of(ISymbol member)
     {
+        if (member is ILocalSymbol)
+        {
+            return Separate(member.Name);
+        }
+
         var type = member.ContainingType?.Name ?? string.Empty;
         var ending = Endings.FirstOrDefault(end => type.EndsWith(end, StringComparison.Ordinal));
         var owner = ending is null ? type : type.Substring(0, type.Length - ending.Length);
-        return owner.Length == 0 ? Separate(member.Name) : Separate(owner) + "_" + Separate(member.Name);
+        var name = member.CanBeReferencedByName ? Separate(member.Name) : "SECRET";
+        return owner.Length == 0 ? name : Separate(owner) + "_" + name;
     }
 
     private static string Separate(string written)
