@@ -18,8 +18,12 @@ internal sealed class CredentialPurpose(Domain domain)
     public ISymbol Of(ISymbol target, IOperation binding, ISymbol containing) =>
         binding is IArgumentOperation { Parent: IObjectCreationOperation creation }
         && SymbolEqualityComparer.Default.Equals(creation.Type, _secret)
-            ? Around(creation) ?? (containing as IMethodSymbol)?.AssociatedSymbol ?? containing
+            ? Around(creation) ?? Owner((containing as IMethodSymbol)?.AssociatedSymbol ?? containing) ?? target
             : target;
+
+    // Constructors and the code of a file have no name of their own.
+    private static ISymbol? Owner(ISymbol containing) =>
+        containing.CanBeReferencedByName ? containing : containing.ContainingType;
 
     private static ISymbol? Around(IOperation wrapped)
     {

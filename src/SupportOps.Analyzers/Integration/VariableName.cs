@@ -10,16 +10,15 @@ internal static class VariableName
 
     public static string Of(ISymbol member)
     {
-        if (member is ILocalSymbol)
+        if (member is ILocalSymbol or INamedTypeSymbol)
         {
-            return Separate(member.Name);
+            return Separate(member.Name) + (member is INamedTypeSymbol ? "_SECRET" : string.Empty);
         }
 
         var type = member.ContainingType?.Name ?? string.Empty;
         var ending = Endings.FirstOrDefault(end => type.EndsWith(end, StringComparison.Ordinal));
         var owner = ending is null ? type : type.Substring(0, type.Length - ending.Length);
-        var name = member.CanBeReferencedByName ? Separate(member.Name) : "SECRET";
-        return owner.Length == 0 ? name : Separate(owner) + "_" + name;
+        return owner.Length == 0 ? Separate(member.Name) : Separate(owner) + "_" + Separate(member.Name);
     }
 
     private static string Separate(string written)

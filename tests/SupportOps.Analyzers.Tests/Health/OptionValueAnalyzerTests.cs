@@ -36,14 +36,18 @@ public sealed class OptionValueAnalyzerTests
     [Fact]
     public Task List_WithOneBadPart_NamesThatPartAlone() => Verify.FiresAsync<OptionValueAnalyzer>(
         Code, given => given.Option("supportops.extra_role_ids", "1, abc, 22, -4").AlsoReports("SOP0001")
-            .Saying("'abc, -4' is no value of the setting 'supportops.extra_role_ids'"));
+            .Saying(
+                "'abc, -4' is no value of the setting 'supportops.extra_role_ids'",
+                "write role ids: numbers with commas between them"));
 
     [Theory]
     [InlineData("5")]
     [InlineData("2147483648")]
     public Task Number_OutOfRange_NamesTheRange(string value) => Verify.FiresAsync<OptionValueAnalyzer>(
         Code, given => given.Option("supportops.max_line_length", value).AlsoReports("SOP0001")
-            .Saying("from 20 to 2147483647"));
+            .Saying(
+                $"'{value}' is no value of the setting 'supportops.max_line_length'",
+                "write a whole number from 20 to 2147483647"));
 
     [Fact]
     public Task Key_OfManyFiles_IsReportedOnce() => Verify.FiresAsync<OptionValueAnalyzer>(

@@ -22,7 +22,6 @@ public sealed class LiteralCredentialAnalyzerTests
     [InlineData("new GitLabClient(new Uri(\"https://x.invalid\"), new([|\"x\"|]))", "token", "GL_TOKEN")]
     [InlineData("new CalendlyClient(new SupportOps.Http.Secret([|\"x\"|]))", "token", "CALENDLY_TOKEN")]
     [InlineData("new GitLabOptions { Token = Environment.GetEnvironmentVariable(\"T\") ?? [|\"abc-def-real\"|] }", "Token", "GL_TOKEN")]
-    [InlineData("new GitLabOptions { Token = Environment.Is64BitProcess ? [|\"x\"|] : ([|\"y\"|]) }", "Token", "GL_TOKEN")]
     [InlineData("new GitLabOptions { Token = Environment.ProcessId switch { 1 => [|\"x\"|], _ => \"token\" } }", "Token", "GL_TOKEN")]
     [InlineData("new CalendlyWebhookOptions { SigningKeys = { [|\"x\"|] } }", "SigningKeys", "CALENDLY_SIGNING_KEY")]
     public Task Credential_BoundToALiteral_IsReported(string value, string member, string variable) =>
@@ -55,6 +54,7 @@ public sealed class LiteralCredentialAnalyzerTests
     [InlineData("new ZendeskOptions { ApiToken = [|\"token7Q\"|] }")]
     [InlineData("new ZendeskOptions { ApiToken = [|\"$ecret\"|] }")]
     [InlineData("new ZendeskOptions { ApiToken = [|\"-\"|] }")]
+    [InlineData("new ZendeskOptions { ApiToken = Environment.Is64BitProcess ? [|\"x\"|] : ([|\"y\"|]) }")]
     [InlineData("new ZendeskOptions { ApiToken = [|\"my-dog-token\"|] }")]
     public Task Text_ThatIsNearlyAStandIn_IsReported(string value) =>
         Verify.FiresAsync<LiteralCredentialAnalyzer>(Code(value));
@@ -167,6 +167,13 @@ public sealed class LiteralCredentialAnalyzerTests
         Code(
             "new ZendeskOptions { ApiToken = Environment.GetEnvironmentVariable(\"ZD_TOKEN\") "
             + "?? throw new InvalidOperationException(\"ZD_TOKEN is not set.\") }"));
+
+    [Fact]
+    public Task Fix_BehindAVariableThatIsReadAlready_OnlyRefuses() =>
+        Verify.FixesAsync<LiteralCredentialAnalyzer, LiteralCredentialFix>(
+            Code("new ZendeskOptions { ApiToken = Environment.GetEnvironmentVariable(\"T\") ?? [|\"x\"|] }"),
+            Code("new ZendeskOptions { ApiToken = Environment.GetEnvironmentVariable(\"T\") "
+                + "?? throw new InvalidOperationException(\"T is not set.\") }"));
 
     [Fact]
     public Task Fix_OfAnArgument_ReadsTheEnvironment() =>
