@@ -26,7 +26,7 @@ public sealed class CalendlyClient : IDisposable
     /// <summary>Creates a client of <c>https://api.calendly.com</c> with a connection of its own.</summary>
     /// <param name="token">Personal access token or OAuth access token.</param>
     /// <exception cref="ArgumentException">The token cannot be right; the message says why without it.</exception>
-    public CalendlyClient(Secret token)
+    public CalendlyClient([Credential(Variable = "CALENDLY_TOKEN")] Secret token)
         : this(new CalendlyOptions { Token = NotNull(token).Reveal() })
     {
     }

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
+using SupportOps.Annotations;
 using SupportOps.GitLab.Issues;
 using SupportOps.GitLab.Projects;
 using SupportOps.GitLab.Wire;
@@ -24,7 +25,7 @@ public sealed class GitLabClient : IDisposable
     /// <exception cref="ArgumentException">
     /// Address or token cannot be right; the message says why, without the token.
     /// </exception>
-    public GitLabClient(Uri address, Secret token)
+    public GitLabClient(Uri address, [Credential(Variable = "GL_TOKEN")] Secret token)
         : this(new GitLabOptions { BaseAddress = address, Token = Reveal(token) })
     {
     }

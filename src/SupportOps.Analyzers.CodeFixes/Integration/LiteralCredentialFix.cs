@@ -27,15 +27,37 @@ internal sealed class LiteralCredentialFix : RuleFix
             && diagnostic.Properties.TryGetValue(LiteralCredentialAnalyzer.Variable, out var variable)
             && variable is not null)
         {
-            var read = SyntaxFactory.ParseExpression(
-                $"global::System.Environment.GetEnvironmentVariable(\"{variable}\") ?? "
-                + $"throw new global::System.InvalidOperationException(\"{variable} is not set.\")");
+            var read = SyntaxFactory.ParseExpression(VariableReadBefore(node) is { } other
+                ? Refusal(other)
+                : $"global::System.Environment.GetEnvironmentVariable(\"{variable}\") ?? {Refusal(variable)}");
             editor.ReplaceNode(
                 node,
                 read.WithTriviaFrom(node).WithAdditionalAnnotations(
                     Simplifier.Annotation, Simplifier.AddImportsAnnotation));
         }
     }
+
+    private static string Refusal(string variable) =>
+        $"throw new global::System.InvalidOperationException(\"{variable} is not set.\")";
+
+    // GetEnvironmentVariable("GL_TOKEN") ?? "literal" reads the environment already.
+    private static string? VariableReadBefore(SyntaxNode node) =>
+        node.Parent is BinaryExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.CoalesceExpression,
+            Left: InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetEnvironmentVariable" },
+                ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string variable } }],
+            },
+            Right: var right,
+        }
+        && right == node && IsPlain(variable)
+            ? variable
+            : null;
+
+    private static bool IsPlain(string variable) =>
+        variable.All(static character => char.IsLetterOrDigit(character) || character == '_');
 
     private static bool MustBeConstant(SyntaxNode node) => node.Ancestors().Any(
         ancestor => ancestor is AttributeSyntax

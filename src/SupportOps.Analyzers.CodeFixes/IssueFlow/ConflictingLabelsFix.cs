@@ -23,18 +23,21 @@ internal sealed class ConflictingLabelsFix : RuleFix
         DocumentEditor editor, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var element = node.FirstAncestorOrSelf<ExpressionElementSyntax>() ?? node;
-        if (element.Parent is CollectionExpressionSyntax or InitializerExpressionSyntax)
+        if (element.Parent is CollectionExpressionSyntax or InitializerExpressionSyntax && !IsCommented(element))
         {
-            // A comment above may speak of the whole list; one beside the label speaks of the label.
-            var isCommented = element.GetLeadingTrivia().Any(trivia => !IsBlank(trivia));
-            editor.RemoveNode(
-                element,
-                isCommented
-                    ? SyntaxRemoveOptions.KeepLeadingTrivia | SyntaxRemoveOptions.KeepDirectives
-                    : SyntaxRemoveOptions.KeepDirectives);
+            editor.RemoveNode(element, SyntaxRemoveOptions.KeepDirectives);
         }
     }
 
-    private static bool IsBlank(SyntaxTrivia trivia) =>
-        trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);
+    // Whether a comment speaks of the label or of the list is for its author to say.
+    private static bool IsCommented(SyntaxNode element)
+    {
+        var next = element.GetLastToken().GetNextToken();
+        return element.DescendantTrivia().Any(IsComment)
+            || element.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(IsComment)
+            || (next.IsKind(SyntaxKind.CommaToken) && next.GetAllTrivia().Any(IsComment));
+    }
+
+    private static bool IsComment(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 }

@@ -25,8 +25,36 @@ internal sealed class TokenSuffixFix : RuleFix
         var name = node is ArgumentSyntax argument ? argument.Expression : node;
         if (name is ExpressionSyntax expression && Without(expression) is { } shorter)
         {
-            editor.ReplaceNode(name, shorter.WithTriviaFrom(expression));
+            var alone = HoleOf(shorter);
+            var rest = alone is not null && IsText(name, alone, editor.SemanticModel) ? alone : shorter;
+            editor.ReplaceNode(name, rest.WithTriviaFrom(expression));
         }
+    }
+
+    // What is left of $"{mail}/token" is the address itself.
+    private static ExpressionSyntax? HoleOf(ExpressionSyntax rest) =>
+        rest is InterpolatedStringExpressionSyntax
+        {
+            Contents: [InterpolationSyntax
+            {
+                AlignmentClause: null,
+                FormatClause: null,
+                Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax
+                    or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax,
+            } hole]
+        }
+            ? hole.Expression
+            : null;
+
+    private static bool IsText(SyntaxNode whole, ExpressionSyntax hole, SemanticModel model)
+    {
+        var original = whole.DescendantNodes().OfType<InterpolationSyntax>().FirstOrDefault()?.Expression;
+        return original is not null && original.IsEquivalentTo(hole)
+            && model.GetTypeInfo(original) is
+            {
+                Type.SpecialType: SpecialType.System_String,
+                Nullability.FlowState: not NullableFlowState.MaybeNull,
+            };
     }
 
     private static ExpressionSyntax? Without(ExpressionSyntax name)

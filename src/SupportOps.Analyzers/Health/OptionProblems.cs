@@ -71,7 +71,7 @@ internal sealed class OptionProblems
         }
 
         return option.FindProblem(value) is { } expected
-            ? ($"'{value}' is no value of the setting '{key}'", "write " + expected)
+            ? ($"'{option.FindWrong(value)}' is no value of the setting '{key}'", "write " + expected)
             : null;
     }
 

@@ -53,4 +53,6 @@ internal static class TypeNames
     public const string EscalationPolicy = "SupportOps.Channels.Incidents.EscalationPolicy";
     public const string AuditIssueOptions = "SupportOps.GitLab.Auditing.AuditIssueOptions";
     public const string CalendlyClient = "SupportOps.Calendly.CalendlyClient";
+    public const string OperationCanceledException = "System.OperationCanceledException";
+    public const string Secret = "SupportOps.Http.Secret";
 }

@@ -10,7 +10,7 @@ internal static class CredentialTarget
     /// <summary>The property, field or parameter; null when it is no credential.</summary>
     public static ISymbol? Find(IOperation binding, CredentialMembers credentials) => binding switch
     {
-        ISimpleAssignmentOperation assignment => Marked(MemberOf(assignment.Target), credentials),
+        IAssignmentOperation assignment => Marked(MemberOf(assignment.Target), credentials),
         IArgumentOperation argument => Marked(argument.Parameter, credentials)
             ?? Marked(CollectionOf(argument.Parent), credentials),
         IPropertyInitializerOperation initializer => FirstMarked(initializer.InitializedProperties, credentials),

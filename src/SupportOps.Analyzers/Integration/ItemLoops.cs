@@ -38,6 +38,8 @@ internal sealed class ItemLoops
             {
                 case ILoopOperation loop when loop.Body == child && UsesItem(call, loop):
                     return !StopsEarly(loop);
+                case IWhileLoopOperation polling when polling.Body == child || polling.Condition == child:
+                    return false;
                 case IAnonymousFunctionOperation function:
                     return IsProjection(function) && UsesParameter(call, function);
                 case ILocalFunctionOperation:

@@ -32,56 +32,106 @@ internal sealed class LiteralCredentialAnalyzer : DomainAnalyzer
 
     protected override void Start(CompilationStartAnalysisContext context, Domain domain)
     {
-        if (domain.Find(TypeNames.Credential) is null)
+        if (domain.Find(TypeNames.Credential) is null || TestFramework.IsReferencedBy(domain.Compilation))
         {
             return;
         }
 
         var credentials = new CredentialMembers(domain);
+        var purposes = new CredentialPurpose(domain);
         context.RegisterOperationAction(
-            operation => Analyze(operation, credentials),
+            operation =>
+            {
+                if (ValueOf(operation.Operation) is { } value
+                    && MayHoldText(value)
+                    && CredentialTarget.Find(operation.Operation, credentials) is { } target)
+                {
+                    var purpose = purposes.Of(target, operation.Operation, operation.ContainingSymbol);
+                    Look(operation, value, purpose, credentials);
+                }
+            },
             OperationKind.SimpleAssignment,
+            OperationKind.CoalesceAssignment,
             OperationKind.Argument,
             OperationKind.PropertyInitializer,
             OperationKind.FieldInitializer);
     }
 
-    private static void Analyze(OperationAnalysisContext context, CredentialMembers credentials)
+    // What stands in for a setting that is not there is the commonest way for a credential into the source.
+    private static void Look(
+        OperationAnalysisContext context, IOperation value, ISymbol purpose, CredentialMembers credentials)
     {
-        if (ValueOf(context.Operation) is not { } value
-            || value.ConstantValue.Value is not string { Length: > 0 } text
+        switch (Unconverted(value))
+        {
+            case { ConstantValue.HasValue: true } constant:
+                Report(context, constant, purpose, credentials);
+                break;
+            case ICoalesceOperation either:
+                Look(context, either.Value, purpose, credentials);
+                Look(context, either.WhenNull, purpose, credentials);
+                break;
+            case IConditionalOperation { WhenFalse: { } otherwise } choice:
+                Look(context, choice.WhenTrue, purpose, credentials);
+                Look(context, otherwise, purpose, credentials);
+                break;
+            case ISwitchExpressionOperation { Arms: var arms }:
+                foreach (var arm in arms)
+                {
+                    Look(context, arm.Value, purpose, credentials);
+                }
+
+                break;
+        }
+    }
+
+    private static void Report(
+        OperationAnalysisContext context, IOperation value, ISymbol purpose, CredentialMembers credentials)
+    {
+        if (value.ConstantValue.Value is not string { Length: > 0 } text
             || value is INameOfOperation
-            || CredentialTarget.Find(context.Operation, credentials) is not { } target
             || Placeholder.SaysSo(text)
-            || IsAllowed(value, context))
+            || StandIn.Is(text)
+            || IsAllowed(value, context)
+            || SecretInSourceAnalyzer.Reports(value, context.ContainingSymbol))
         {
             return;
         }
 
-        var variable = credentials.VariableOf(target);
+        var variable = credentials.VariableOf(purpose);
         context.ReportDiagnostic(Diagnostic.Create(
             Rule,
             value.Syntax.GetLocation(),
             ImmutableDictionary<string, string?>.Empty.Add(Variable, variable),
-            target.Name,
+            purpose.Name,
             variable));
     }
+
+    private static bool MayHoldText(IOperation value) => value.ConstantValue.Value is string { Length: > 0 }
+        || value is ICoalesceOperation or IConditionalOperation or ISwitchExpressionOperation;
 
     private static IOperation? ValueOf(IOperation operation)
     {
         var value = operation switch
         {
-            ISimpleAssignmentOperation assignment => assignment.Value,
+            IAssignmentOperation assignment => assignment.Value,
             IArgumentOperation { ArgumentKind: ArgumentKind.Explicit } argument => argument.Value,
             ISymbolInitializerOperation initializer => initializer.Value,
             _ => null,
         };
-        while (value is IConversionOperation { IsImplicit: true } conversion)
+        value = value is null ? null : Unconverted(value);
+        return value?.Type?.SpecialType == SpecialType.System_String ? value : null;
+    }
+
+    private static IOperation Unconverted(IOperation value)
+    {
+        while (value is IConversionOperation { IsImplicit: true } or IParenthesizedOperation)
         {
-            value = conversion.Operand;
+            value = value is IConversionOperation conversion
+                ? conversion.Operand
+                : ((IParenthesizedOperation)value).Operand;
         }
 
-        return value?.Type?.SpecialType == SpecialType.System_String ? value : null;
+        return value;
     }
 
     private static bool IsAllowed(IOperation value, OperationAnalysisContext context)

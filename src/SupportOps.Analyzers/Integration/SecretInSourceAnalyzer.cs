@@ -35,6 +35,16 @@ internal sealed class SecretInSourceAnalyzer : DomainAnalyzer
         context.RegisterOperationAction(AnalyzeWhole, OperationKind.Binary, OperationKind.InterpolatedString);
     }
 
+    /// <summary>Whether this rule speaks of a constant text, here or where the constant is declared.</summary>
+    internal static bool Reports(IOperation constant, ISymbol containing) =>
+        constant.ConstantValue.Value is string text
+        && (constant is IFieldReferenceOperation or ILocalReferenceOperation
+            ? SecretScanner.Find(text, 0, SecretWords.None).IsFound && IsDeclaredHere(constant)
+            : Find(text, constant, containing).IsFound);
+
+    private static bool IsDeclaredHere(IOperation reference) =>
+        reference is not IFieldReferenceOperation { Field.DeclaringSyntaxReferences.IsEmpty: true };
+
     private static void AnalyzePiece(OperationAnalysisContext context)
     {
         if (PieceOf(context.Operation) is { } text)

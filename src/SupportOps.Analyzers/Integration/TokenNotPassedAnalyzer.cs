@@ -15,7 +15,7 @@ internal sealed class TokenNotPassedAnalyzer : DomainAnalyzer
 {
     public const string Id = "SOP2011";
 
-    /// <summary>Property of the finding: the expression to pass.</summary>
+    /// <summary>Property of the finding: the expression to pass; absent where several could be meant.</summary>
     public const string Token = "Token";
 
     /// <summary>Property of the finding: name of the parameter that takes it.</summary>
@@ -24,7 +24,7 @@ internal sealed class TokenNotPassedAnalyzer : DomainAnalyzer
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "SupportOps async call without the token in scope",
-        "'{0}' cannot be stopped: pass '{1}'",
+        "'{0}' cannot be stopped: pass '{1}', or CancellationToken.None if it shall go on when the caller has left",
         RuleCategory.Integration,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -41,33 +41,32 @@ internal sealed class TokenNotPassedAnalyzer : DomainAnalyzer
         }
 
         var tokens = new TokensInScope(domain, token);
+        var elsewhere = new StoppedElsewhere(domain, token);
         context.RegisterOperationAction(
             operation =>
             {
                 var call = (IInvocationOperation)operation.Operation;
-                if (IsOurs(call.TargetMethod)
+                if (OwnAssemblies.Declare(call.TargetMethod)
                     && LeftOut(call, token) is { } parameter
                     && !tokens.IsSeenBySdk(call, operation.ContainingSymbol)
-                    && tokens.Find(call, operation.ContainingSymbol) is { } expression)
+                    && !elsewhere.Covers(call)
+                    && tokens.Find(call, operation.ContainingSymbol) is { } found)
                 {
-                    Report(operation, parameter, expression);
+                    Report(operation, parameter, found);
                 }
             },
             OperationKind.Invocation);
     }
 
-    private static void Report(OperationAnalysisContext context, IParameterSymbol parameter, string expression)
+    private static void Report(OperationAnalysisContext context, IParameterSymbol parameter, FoundTokens found)
     {
         var call = (IInvocationOperation)context.Operation;
         var properties = ImmutableDictionary<string, string?>.Empty
-            .Add(Token, expression)
+            .Add(Token, found.Single)
             .Add(Parameter, parameter.Name);
         context.ReportDiagnostic(
-            Diagnostic.Create(Rule, call.Syntax.GetLocation(), properties, call.TargetMethod.Name, expression));
+            Diagnostic.Create(Rule, call.Syntax.GetLocation(), properties, call.TargetMethod.Name, found.Text));
     }
-
-    private static bool IsOurs(IMethodSymbol method) =>
-        method.ContainingAssembly?.Name.StartsWith("SupportOps.", StringComparison.Ordinal) is true;
 
     private static IParameterSymbol? LeftOut(IInvocationOperation call, INamedTypeSymbol token)
     {

@@ -19,15 +19,16 @@ internal sealed class TokensInScope
         _enumerable = domain.Find(TypeNames.Enumerable);
     }
 
-    /// <summary>The expression to pass; null when no token is at hand.</summary>
-    public string? Find(IOperation call, ISymbol containing)
+    /// <summary>What could be passed; null when no token is at hand.</summary>
+    public FoundTokens? Find(IOperation call, ISymbol containing)
     {
+        FoundTokens? found = null;
         var child = call;
         for (var parent = call.Parent; parent is not null; child = parent, parent = parent.Parent)
         {
-            if (parent is IBlockOperation block && FindLocal(block, child) is { } local)
+            if (parent is IBlockOperation block)
             {
-                return local;
+                AddLocals(block, child, ref found);
             }
 
             if (FunctionOf(parent) is not { } function)
@@ -35,18 +36,19 @@ internal sealed class TokensInScope
                 continue;
             }
 
-            if (FindParameter(function.Parameters) is { } parameter)
-            {
-                return parameter;
-            }
-
+            AddParameters(function.Parameters, ref found);
             if (function.IsStatic || (parent is IAnonymousFunctionOperation lambda && !IsAwaitedHere(lambda)))
             {
-                return null;
+                return found?.Choose(call, _token);
             }
         }
 
-        return containing is IMethodSymbol method ? FindParameter(method.Parameters) : null;
+        if (containing is IMethodSymbol method)
+        {
+            AddParameters(method.Parameters, ref found);
+        }
+
+        return found?.Choose(call, _token);
     }
 
     /// <summary>
@@ -90,18 +92,16 @@ internal sealed class TokensInScope
     private bool EndsInToken(ImmutableArray<IParameterSymbol> parameters) => !parameters.IsEmpty
         && SymbolEqualityComparer.Default.Equals(parameters[parameters.Length - 1].Type, _token);
 
-    private string? FindParameter(ImmutableArray<IParameterSymbol> parameters)
+    private void AddParameters(ImmutableArray<IParameterSymbol> parameters, ref FoundTokens? found)
     {
         foreach (var parameter in parameters)
         {
             if (parameter is { IsDiscard: false, RefKind: RefKind.None or RefKind.In }
-                && ExpressionOf(parameter) is { } found)
+                && ExpressionOf(parameter) is { } expression)
             {
-                return found;
+                (found ??= new FoundTokens()).Add(parameter, expression);
             }
         }
-
-        return null;
     }
 
     private string? ExpressionOf(IParameterSymbol parameter)
@@ -124,7 +124,7 @@ internal sealed class TokensInScope
     }
 
     // A variable that is set where it is declared, above the call.
-    private string? FindLocal(IBlockOperation block, IOperation child)
+    private void AddLocals(IBlockOperation block, IOperation child, ref FoundTokens? found)
     {
         foreach (var local in block.Locals)
         {
@@ -132,11 +132,9 @@ internal sealed class TokensInScope
                 && local.DeclaringSyntaxReferences is [{ } declaration]
                 && declaration.Span.End < child.Syntax.SpanStart)
             {
-                return local.Name;
+                (found ??= new FoundTokens()).Add(local, local.Name);
             }
         }
-
-        return null;
     }
 
     // A lambda that is kept may run after the caller has left; one that is awaited, returned or a projection runs now.

@@ -10,6 +10,11 @@ internal static class VariableName
 
     public static string Of(ISymbol member)
     {
+        if (member is ILocalSymbol or INamedTypeSymbol)
+        {
+            return Separate(member.Name) + (member is INamedTypeSymbol ? "_SECRET" : string.Empty);
+        }
+
         var type = member.ContainingType?.Name ?? string.Empty;
         var ending = Endings.FirstOrDefault(end => type.EndsWith(end, StringComparison.Ordinal));
         var owner = ending is null ? type : type.Substring(0, type.Length - ending.Length);

@@ -1,19 +1,17 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SupportOps.Analyzers.Infrastructure;
 
 namespace SupportOps.Analyzers.Readability;
 
 /// <summary>A parameter or property of SupportOps that bounds something, and a number that stands for it.</summary>
 internal static class BareBound
 {
-    private const string Root = "SupportOps";
-
     /// <summary>Whether a member of SupportOps bounds retries or time.</summary>
     public static bool IsBound(ISymbol member, ITypeSymbol type) =>
         (type.SpecialType is SpecialType.System_Int32 || type.Name == nameof(TimeSpan))
         && IsName(member.Name)
-        && member.ContainingAssembly?.Name is { } assembly
-        && assembly.StartsWith(Root, StringComparison.Ordinal);
+        && OwnAssemblies.Declare(member);
 
     /// <summary>Whether a value is a number above one, or a span of time made of one.</summary>
     public static bool IsLiteral(IOperation value)

@@ -31,6 +31,7 @@ public sealed record SubscriptionRequest
     /// The key that Calendly signs deliveries with. Without one, a subscription of a personal access token is not
     /// signed at all, and a receiver cannot tell its deliveries from anybody's.
     /// </summary>
+    [Credential(Variable = "CALENDLY_SIGNING_KEY")]
     public Secret? SigningKey { get; init; }
 
     /// <summary>Whether names beyond <see cref="CalendlyEventName.Known"/> may be sent; no.</summary>

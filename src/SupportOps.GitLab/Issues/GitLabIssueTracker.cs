@@ -25,7 +25,6 @@ public sealed class GitLabIssueTracker : IIssueTracker
     }
 
     /// <inheritdoc/>
-    [BulkAlternative(nameof(ListAsync))]
     public async Task<TrackedIssue> GetAsync(IssueReference issue, CancellationToken cancellationToken = default) =>
         (await _client.Issues.GetAsync(issue, cancellationToken).ConfigureAwait(false)).ToTrackedIssue();
 

@@ -34,6 +34,22 @@ public sealed class OptionValueAnalyzerTests
                 "write role ids: numbers with commas between them"));
 
     [Fact]
+    public Task List_WithOneBadPart_NamesThatPartAlone() => Verify.FiresAsync<OptionValueAnalyzer>(
+        Code, given => given.Option("supportops.extra_role_ids", "1, abc, 22, -4").AlsoReports("SOP0001")
+            .Saying(
+                "'abc, -4' is no value of the setting 'supportops.extra_role_ids'",
+                "write role ids: numbers with commas between them"));
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("2147483648")]
+    public Task Number_OutOfRange_NamesTheRange(string value) => Verify.FiresAsync<OptionValueAnalyzer>(
+        Code, given => given.Option("supportops.max_line_length", value).AlsoReports("SOP0001")
+            .Saying(
+                $"'{value}' is no value of the setting 'supportops.max_line_length'",
+                "write a whole number from 20 to 2147483647"));
+
+    [Fact]
     public Task Key_OfManyFiles_IsReportedOnce() => Verify.FiresAsync<OptionValueAnalyzer>(
         Code, given => given.Source("Other.cs", "class Other;").Source("More.cs", "class More;")
             .AdditionalFile("team/a.yaml", "name: a\n", "SupportTeam")
@@ -61,6 +77,8 @@ public sealed class OptionValueAnalyzerTests
 
     [Theory]
     [InlineData("supportops.extra_role_ids", "1, 22")]
+    [InlineData("supportops.extra_role_ids", "")]
+    [InlineData("supportops.team.domains", " ")]
     [InlineData("SupportOps.Extra_Role_Ids", "1")]
     [InlineData("max_line_length", "abc")]
     [InlineData("supportopsx.colour", "1")]

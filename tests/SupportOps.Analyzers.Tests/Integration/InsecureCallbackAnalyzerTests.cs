@@ -72,6 +72,7 @@ public sealed class InsecureCallbackAnalyzerTests
             [
                 new() { Url = new Uri("https://example.com") },
                 new() { Url = new Uri("http://localhost:8080/calendly") },
+                new() { Url = new Uri("http://host.docker.internal:8080/calendly") },
                 new() { Url = new Uri("http://127.0.0.1:5000") },
                 new() { Url = new Uri("http://[::1]/calendly") },
                 new() { Url = new Uri($"http://{host}/calendly") },

@@ -1,6 +1,7 @@
 using SupportOps.Analyzers.CodeFixes.Integration;
 using SupportOps.Analyzers.Integration;
 using SupportOps.Analyzers.Tests.Harness;
+using SupportOps.Analyzers.Tests.Infrastructure.Secrets;
 
 namespace SupportOps.Analyzers.Tests.Integration;
 
@@ -17,7 +18,11 @@ public sealed class LiteralCredentialAnalyzerTests
     [InlineData("ZendeskCredential.ApiToken(\"amy@gitlab.com\", [|\"x\"|])", "token", "ZD_TOKEN")]
     [InlineData("ZendeskCredential.ApiToken(token: [|\"x\"|], username: \"amy\")", "token", "ZD_TOKEN")]
     [InlineData("ZendeskCredential.OAuth([|\"x\"|])", "token", "ZD_OAUTH_TOKEN")]
-    [InlineData("new SupportOps.Http.Secret([|\"x\"|])", "value", "SECRET_VALUE")]
+    [InlineData("new SupportOps.Http.Secret([|\"x\"|])", "Value", "SAMPLE_VALUE")]
+    [InlineData("new GitLabClient(new Uri(\"https://x.invalid\"), new([|\"x\"|]))", "token", "GL_TOKEN")]
+    [InlineData("new CalendlyClient(new SupportOps.Http.Secret([|\"x\"|]))", "token", "CALENDLY_TOKEN")]
+    [InlineData("new GitLabOptions { Token = Environment.GetEnvironmentVariable(\"T\") ?? [|\"abc-def-real\"|] }", "Token", "GL_TOKEN")]
+    [InlineData("new GitLabOptions { Token = Environment.ProcessId switch { 1 => [|\"x\"|], _ => \"token\" } }", "Token", "GL_TOKEN")]
     [InlineData("new CalendlyWebhookOptions { SigningKeys = { [|\"x\"|] } }", "SigningKeys", "CALENDLY_SIGNING_KEY")]
     public Task Credential_BoundToALiteral_IsReported(string value, string member, string variable) =>
         Verify.FiresAsync<LiteralCredentialAnalyzer>(Code(value), given => given.Saying(member, variable));
@@ -31,10 +36,71 @@ public sealed class LiteralCredentialAnalyzerTests
     [InlineData("new ZendeskOptions { Username = \"amy@gitlab.com\" }")]
     [InlineData("new ZendeskOptions { ApiToken = \"test-token\" }")]
     [InlineData("new ZendeskOptions { ApiToken = \"<your token>\" }")]
+    [InlineData("new ZendeskOptions { ApiToken = \"token\" }")]
+    [InlineData("new ZendeskOptions { ApiToken = \"any-token\" }")]
+    [InlineData("new ZendeskOptions { ApiToken = \"signing-key\" }")]
+    [InlineData("new ZendeskOptions { ApiToken = \"{ZD_TOKEN}\" }")]
+    [InlineData("new ZendeskOptions { ApiToken = \"$ZD_TOKEN\" }")]
+    [InlineData("new ZendeskOptions { ApiToken = \"Secret\" }")]
+    [InlineData("new ZendeskOptions { ApiToken = \"password\" }")]
+    [InlineData("new ZendeskOptions { ApiToken = Environment.GetEnvironmentVariable(\"T\") ?? \"\" }")]
+    [InlineData("new ZendeskOptions { ApiToken = Environment.GetEnvironmentVariable(\"T\") ?? throw new TimeoutException() }")]
     [InlineData("new GoogleCalendarOptions { KeyFile = \"key.json\" }")]
     [InlineData("new Uri(\"https://x.invalid\")")]
     public Task Binding_ThatIsNoCredential_IsSilent(string value) =>
         Verify.IsSilentAsync<LiteralCredentialAnalyzer>(Code(value));
+
+    [Theory]
+    [InlineData("new ZendeskOptions { ApiToken = [|\"token7Q\"|] }")]
+    [InlineData("new ZendeskOptions { ApiToken = [|\"$ecret\"|] }")]
+    [InlineData("new ZendeskOptions { ApiToken = [|\"-\"|] }")]
+    [InlineData("new ZendeskOptions { ApiToken = Environment.Is64BitProcess ? [|\"x\"|] : ([|\"y\"|]) }")]
+    [InlineData("new ZendeskOptions { ApiToken = [|\"my-dog-token\"|] }")]
+    public Task Text_ThatIsNearlyAStandIn_IsReported(string value) =>
+        Verify.FiresAsync<LiteralCredentialAnalyzer>(Code(value));
+
+    [Fact]
+    public Task Credential_InAProjectOfTests_IsSilent() => Verify.IsSilentAsync<LiteralCredentialAnalyzer>(
+        Code("new ZendeskOptions { ApiToken = \"x\" }"), given => given.Referencing(typeof(FactAttribute)));
+
+    [Fact]
+    public Task Credential_ThatIsSetWhereItIsMissing_IsReported() => Verify.FiresAsync<LiteralCredentialAnalyzer>(
+        """
+        using SupportOps.GitLab;
+
+        public static class Sample
+        {
+            public static void Configure(GitLabOptions options) => options.Token ??= [|"abc-def-real"|];
+        }
+        """);
+
+    [Fact]
+    public Task Secret_ThatIsWrapped_IsNamedByWhatItIsFor() => Verify.FiresAsync<LiteralCredentialAnalyzer>(
+            """
+            using SupportOps.Calendly;
+            using SupportOps.Calendly.Webhooks;
+            using SupportOps.Http;
+
+            public static class Sample
+            {
+                public static SubscriptionRequest With(SubscriptionRequest request) => request with { SigningKey = new Secret([|"x"|]) };
+
+                public static Secret Local()
+                {
+                    var backupKey = new Secret([|"y"|]);
+                    return backupKey;
+                }
+            }
+            """,
+            given => given.Saying("SigningKey", "CALENDLY_SIGNING_KEY").Saying("backupKey", "BACKUP_KEY"));
+
+    [Fact]
+    public Task Literal_ThatHasTheShapeOfASecret_IsLeftToThatRule() => Verify.IsSilentAsync<LiteralCredentialAnalyzer>(
+        Code("new GitLabOptions { Token = \"" + Shaped + "\" }").Replace(
+            "public const", "public const string Other = \"" + Shaped + "\"; public const", StringComparison.Ordinal)
+        .Replace("Value =>", "Second => new GitLabOptions { Token = Fakes.Other }; public static object Value =>", StringComparison.Ordinal));
+
+    private static readonly string Shaped = "gl" + "pat-" + SecretShapes.Body(20);
 
     [Fact]
     public Task List_OfCredentialsThatIsAddedTo_IsReported() => Verify.FiresAsync<LiteralCredentialAnalyzer>(
@@ -101,6 +167,13 @@ public sealed class LiteralCredentialAnalyzerTests
         Code(
             "new ZendeskOptions { ApiToken = Environment.GetEnvironmentVariable(\"ZD_TOKEN\") "
             + "?? throw new InvalidOperationException(\"ZD_TOKEN is not set.\") }"));
+
+    [Fact]
+    public Task Fix_BehindAVariableThatIsReadAlready_OnlyRefuses() =>
+        Verify.FixesAsync<LiteralCredentialAnalyzer, LiteralCredentialFix>(
+            Code("new ZendeskOptions { ApiToken = Environment.GetEnvironmentVariable(\"T\") ?? [|\"x\"|] }"),
+            Code("new ZendeskOptions { ApiToken = Environment.GetEnvironmentVariable(\"T\") "
+                + "?? throw new InvalidOperationException(\"T is not set.\") }"));
 
     [Fact]
     public Task Fix_OfAnArgument_ReadsTheEnvironment() =>

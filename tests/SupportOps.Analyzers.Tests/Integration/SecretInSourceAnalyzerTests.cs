@@ -56,6 +56,13 @@ public sealed class SecretInSourceAnalyzerTests
         { "Zendesk", "string Token => \"{0}\";" },
         { "Zendesk", "string ZendeskCommit => \"{0}\";" },
         { "Foreign", "string GitHubToken => \"{0}\";" },
+        { "Zendesk", "object Value => ZendeskTokenStore.Digest; public static class ZendeskTokenStore { public const string Digest = \"{0}\"; }" },
+        { "Zendesk", "class ZendeskTokenStore { public void M() { var digest = \"{0}\"; _ = digest; } }" },
+        { "Zendesk", "class ZendeskTokenStore { void N(string digest) { } public void M() => N(\"{0}\"); }" },
+        { "Zendesk", "object Value => new SupportOps.Zendesk.ZendeskOptions { Username = \"{0}\" };" },
+        { "Digest", "string ZendeskTokenCommit => \"{0}\";" },
+        { "Digest", "string ZendeskToken => \"https://gitlab.com/zendesk/token/-/blob/{0}/README.md\";" },
+        { "JohnDoe", "string CalendlyToken => \"{0}\";" },
         { "PagerDuty", "string Key => \"{0}\";" },
     };
 
@@ -130,6 +137,8 @@ public sealed class SecretInSourceAnalyzerTests
         "Zendesk" => SecretShapes.Zendesk,
         "Calendly" => SecretShapes.Calendly,
         "Foreign" => SecretShapes.ForeignToken,
+        "Digest" => SecretShapes.Hex(40),
+        "JohnDoe" => SecretShapes.JohnDoe,
         _ => SecretShapes.PagerDuty,
     };
 

@@ -160,6 +160,56 @@ public sealed class TokenNotPassedAnalyzerTests
             Code(Nested, "[|c.GetSubscriptionAsync((await [|c.GetSubscriptionAsync(r)|])!.Reference)|]"),
             Code(Nested, "c.GetSubscriptionAsync((await c.GetSubscriptionAsync(r, t))!.Reference, t)"));
 
+    [Theory]
+    [InlineData("async Task M(CalendlyClient c, OrganizationReference o, CancellationToken? t, CancellationToken u, int n)"
+        + " { await foreach (var x in c.ListSubscriptionsAsync(o).WithCancellation(u)) { _ = x; } }")]
+    [InlineData("async Task M(CalendlyClient c, OrganizationReference o, CancellationToken u, int n)"
+        + " { await foreach (var x in c.ListSubscriptionsAsync(o).ConfigureAwait(false).WithCancellation(u)) { _ = x; } }")]
+    [InlineData("async Task M(CalendlyClient c, OrganizationReference o, CancellationToken u, int n)"
+        + " { var all = c.ListSubscriptionsAsync(o); await foreach (var x in all.WithCancellation(u)) { _ = x; } }")]
+    [InlineData("Task<int> M(CalendlyClient c, OrganizationReference o, CancellationToken u, int n)"
+        + " => Count(c.ListSubscriptionsAsync(o), u); static Task<int> Count(object all, CancellationToken t) => Task.FromResult(1);")]
+    public Task Call_WhoseResultGoesToWhatTakesTheToken_IsSilent(string member) =>
+        Verify.IsSilentAsync<TokenNotPassedAnalyzer>(Code(member, string.Empty));
+
+    [Theory]
+    [InlineData("try { await Task.Yield(); } finally { await c.GetCurrentUserAsync(); }")]
+    [InlineData("try { await Task.Yield(); } catch (OperationCanceledException) { await c.GetCurrentUserAsync(); }")]
+    [InlineData("try { await Task.Yield(); } catch (TaskCanceledException) { await c.GetCurrentUserAsync(); }")]
+    public Task Call_ThatCleansUp_IsSilent(string body) => Verify.IsSilentAsync<TokenNotPassedAnalyzer>(
+        Code($"async Task M(CalendlyClient c, CancellationToken? t) {{ {body} }}", string.Empty));
+
+    [Theory]
+    [InlineData("try { await {0}; } finally { await Task.Yield(); }")]
+    [InlineData("try { await Task.Yield(); } catch (TimeoutException) { await {0}; }")]
+    public Task Call_BesideACleanup_IsReported(string body) => Verify.FiresAsync<TokenNotPassedAnalyzer>(
+        Code($"async Task M(CalendlyClient c, CancellationToken? t) {{ {body} }}", $"[|{Call}|]"));
+
+    [Fact]
+    public void Message_NamesTheWayToGoOn() => Assert.Contains(
+        "CancellationToken.None",
+        TokenNotPassedAnalyzer.Rule.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public Task Tokens_ThatAreTwo_AreBothNamedAndNoneIsChosen() => Verify.FiresAsync<TokenNotPassedAnalyzer>(
+        Code(TwoTokens, $"[|{Call}|]"), given => given.Saying("GetCurrentUserAsync", "t' or 'u"));
+
+    [Fact]
+    public Task Fix_WithTwoTokens_IsNotOffered() =>
+        Verify.IsNotFixedAsync<TokenNotPassedAnalyzer, TokenNotPassedFix>(Code(TwoTokens, $"[|{Call}|]"));
+
+    [Fact]
+    public Task Fix_WithTwoTokensOfWhichOneIsPassed_PassesThatOne() =>
+        Verify.FixesAsync<TokenNotPassedAnalyzer, TokenNotPassedFix>(
+            Code(OnePassed, $"[|{Call}|]"), Code(OnePassed, "c.GetCurrentUserAsync(u)"));
+
+    private const string TwoTokens =
+        "async Task M(CancellationToken t, CancellationToken u, CalendlyClient c) => await {0};";
+
+    private const string OnePassed =
+        "async Task M(CancellationToken t, CancellationToken u, CalendlyClient c) { await Task.Delay(1, u); await {0}; }";
+
     private const string Call = "c.GetCurrentUserAsync()";
     private const string Listing =
         "object M(CancellationToken t, CalendlyClient c, OrganizationReference o) => {0};";

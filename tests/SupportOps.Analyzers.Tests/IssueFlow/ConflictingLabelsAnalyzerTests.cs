@@ -66,6 +66,16 @@ public sealed class ConflictingLabelsAnalyzerTests
             Code("new IssueEdit { LabelsToAdd = new List<string> { [|\"Stage::A\"|], \"Stage::B\" } }"),
             Code("new IssueEdit { LabelsToAdd = new List<string> { \"Stage::B\" } }"));
 
+    [Theory]
+    [InlineData("// the first\n[|\"Stage::A\"|], \"Stage::B\"")]
+    [InlineData("[|\"Stage::A\"|], // the first\n\"Stage::B\"")]
+    [InlineData("/* the first */ [|\"Stage::A\"|], \"Stage::B\"")]
+    [InlineData("[|\"Stage::A\"|] /* the first */, \"Stage::B\"")]
+    [InlineData("\"x\", // of x\n[|\"Stage::A\"|], \"Stage::B\"")]
+    public Task Fix_OfALabelWithAComment_IsNotOffered(string labels) =>
+        Verify.IsNotFixedAsync<ConflictingLabelsAnalyzer, ConflictingLabelsFix>(
+            Code($"new IssueEdit {{ LabelsToAdd = [{labels}] }}"));
+
     private static string Code(string value) =>
         $$"""
         using SupportOps.GitLab.Issues;

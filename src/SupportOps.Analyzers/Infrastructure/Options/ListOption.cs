@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SupportOps.Analyzers.Infrastructure.Options;
 
-/// <summary>Texts with commas between them; nothing but blanks between two commas is an error.</summary>
+/// <summary>Texts with commas between them; nothing but blanks between two commas is an error, none at all is not.</summary>
 internal sealed class ListOption : RuleOption
 {
     private readonly Func<string, string?>? _findProblem;
@@ -15,14 +15,14 @@ internal sealed class ListOption : RuleOption
 
     public override string? FindProblem(string value)
     {
+        if (value.Trim().Length == 0)
+        {
+            return null;
+        }
+
         foreach (var part in value.Split(','))
         {
-            if (part.Trim().Length == 0)
-            {
-                return "texts with commas between them";
-            }
-
-            if (_findProblem?.Invoke(part.Trim()) is { } problem)
+            if (FindProblemOfPart(part.Trim()) is { } problem)
             {
                 return problem;
             }
@@ -31,8 +31,18 @@ internal sealed class ListOption : RuleOption
         return null;
     }
 
-    /// <summary>The values that hold for a file, in the order of the text.</summary>
-    public ImmutableArray<string> Read(AnalyzerConfigOptions options) => Text(options) is { } text
-        ? [.. text.Split(',').Select(part => part.Trim())]
+    public override string FindWrong(string value)
+    {
+        var wrong = value.Split(',').Select(part => part.Trim())
+            .Where(part => part.Length > 0 && FindProblemOfPart(part) is not null);
+        return string.Join(", ", wrong) is { Length: > 0 } parts ? parts : value;
+    }
+
+    /// <summary>The values that hold for a file, in the order of the text; a wrong one does not spoil the others.</summary>
+    public ImmutableArray<string> Read(AnalyzerConfigOptions options) => options.TryGetValue(Key, out var text)
+        ? [.. text.Split(',').Select(part => part.Trim()).Where(part => FindProblemOfPart(part) is null)]
         : [];
+
+    private string? FindProblemOfPart(string part) =>
+        part.Length == 0 ? "texts with commas between them" : _findProblem?.Invoke(part);
 }

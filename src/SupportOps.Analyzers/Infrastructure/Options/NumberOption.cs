@@ -19,7 +19,7 @@ internal sealed class NumberOption : RuleOption
     public override string DefaultText => _default.ToString(CultureInfo.InvariantCulture);
 
     public override string? FindProblem(string value) =>
-        TryRead(value, out var number) && number >= _least ? null : $"a whole number from {_least} on";
+        TryRead(value, out var number) && number >= _least ? null : $"a whole number from {_least} to {int.MaxValue}";
 
     /// <summary>The value that holds for a file.</summary>
     public int Read(AnalyzerConfigOptions options) => Find(options) ?? _default;

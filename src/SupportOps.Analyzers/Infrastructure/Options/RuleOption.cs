@@ -26,6 +26,9 @@ internal abstract class RuleOption
     /// <summary>What a wrong value should be, for example <c>a number from 1 on</c>; null when it is right.</summary>
     public abstract string? FindProblem(string value);
 
+    /// <summary>What of a wrong value is wrong: all of it, or the parts of a list.</summary>
+    public virtual string FindWrong(string value) => value;
+
     protected string? Text(AnalyzerConfigOptions options) =>
         options.TryGetValue(Key, out var value) && FindProblem(value) is null ? value : null;
 }

@@ -7,10 +7,13 @@ internal static class Placeholder
     private const int FewestCharacters = 5;
     private const int LongestSequence = 8;
 
+    // Of the token that jwt.io shows, as its payload has it.
+    private const string JohnDoe = "IkpvaG4gRG9l";
+
     private static readonly string[] Words =
     [
         "example", "test", "dummy", "changeme", "change-me", "change_me", "placeholder", "sample", "redacted", "your-",
-        "your_", "xxxx", "...", "${", "<", ">",
+        "your_", "xxxx", "...", "${", "<", ">", JohnDoe,
     ];
 
     /// <summary>

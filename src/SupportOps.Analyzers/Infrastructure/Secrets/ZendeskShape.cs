@@ -2,7 +2,7 @@ namespace SupportOps.Analyzers.Infrastructure.Secrets;
 
 /// <summary>
 /// An API token of Zendesk: forty drawn letters and digits without a mark of their own. Source: Zendesk developer
-/// documentation, API tokens; the length as public secret scanners know it.
+/// documentation, API tokens; the length as public secret scanners know it. Forty hexadecimal digits are a digest.
 /// </summary>
 internal static class ZendeskShape
 {
@@ -13,6 +13,7 @@ internal static class ZendeskShape
     public static int Measure(string text, int start) =>
         start + Letters <= text.Length
         && TextRun.OfAlphanumerics(text, start) == Letters
+        && TextRun.OfHexDigits(text, start) < Letters
         && MeasureEntropy(text, start) > LeastEntropy
             ? Letters
             : 0;

@@ -6,6 +6,9 @@ internal static class CallbackText
     private const string Separator = "://";
     private const string Safe = "https://";
 
+    // The machine itself, as Docker names it inside a container.
+    private const string HostOfContainer = "host.docker.internal";
+
     private static readonly char[] EndsOfAuthority = ['/', '?', '#'];
 
     /// <summary>Scheme and host of an absolute address that is neither https nor loopback; null for others.</summary>
@@ -34,6 +37,7 @@ internal static class CallbackText
         var root = end < 0 ? text : text[..end];
         return root.Length > host && Uri.TryCreate(root, UriKind.Absolute, out var address)
             && address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback
+            && !address.Host.Equals(HostOfContainer, StringComparison.OrdinalIgnoreCase)
                 ? $"{address.Scheme}{Separator}{address.Host}"
                 : null;
     }

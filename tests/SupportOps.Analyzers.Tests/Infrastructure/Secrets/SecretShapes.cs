@@ -17,6 +17,10 @@ internal static class SecretShapes
     public static string ForeignToken => Token(
         "{\"alg\":\"ES256\",\"typ\":\"JWT\"}", "{\"iss\":\"https://issuer.invalid\",\"aud\":\"1\"}");
 
+    /// <summary>The token that jwt.io shows.</summary>
+    public static string JohnDoe => Token(
+        "{\"alg\":\"HS256\",\"typ\":\"JWT\"}", "{\"sub\":\"1234567890\",\"name\":\"John Doe\",\"iat\":1516239022}");
+
     public static string PagerDuty => "u" + "+" + Body(18);
 
     public static string Zendesk => Body(40);
