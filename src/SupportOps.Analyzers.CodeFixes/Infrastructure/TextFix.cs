@@ -6,12 +6,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace SupportOps.Analyzers.CodeFixes.Infrastructure;
 
 /// <summary>
-/// A fix that changes lines rather than expressions. Of two findings whose changes lie in each other the first is fixed;
+/// A fix that changes lines rather than expressions. Of two findings whose changes lie in each other the first
+/// is fixed;
 /// it is offered only when it changes something.
 /// </summary>
 internal abstract class TextFix : CodeFixProvider
 {
-    /// <summary>What the fix does, as it stands in the menu; the same for all findings, so that all can be fixed.</summary>
+    /// <summary>
+    /// What the fix does, as it stands in the menu; the same for all findings, so that all can be fixed.
+    /// </summary>
     protected abstract string Title { get; }
 
     public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(

@@ -13,7 +13,8 @@ using SupportOps.Analyzers.IssueFlow;
 namespace SupportOps.Analyzers.CodeFixes.IssueFlow;
 
 /// <summary>
-/// SOP3008: names what is left out and keeps what happens then. Arms of an expression throw until somebody says what is to
+/// SOP3008: names what is left out and keeps what happens then. Arms of an expression throw until somebody says what
+/// is to
 /// happen; a statement goes on behind the switch, or does what its default does.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
@@ -38,7 +39,8 @@ internal sealed class SwitchCoverageFix : RuleFix
 
         var coverage = new SwitchCoverage(members);
         coverage.Add(operation);
-        ImmutableArray<ExpressionSyntax> missing = [.. coverage.Missing.Select(member => Name(editor.Generator, member))];
+        ImmutableArray<ExpressionSyntax> missing =
+            [.. coverage.Missing.Select(member => Name(editor.Generator, member))];
         switch (node)
         {
             case SwitchStatementSyntax statement when !coverage.HasDiscard || HasDefault(statement):
@@ -54,7 +56,10 @@ internal sealed class SwitchCoverageFix : RuleFix
     }
 
     private static void EditExpression(
-        DocumentEditor editor, SwitchExpressionSyntax expression, ImmutableArray<ExpressionSyntax> missing, bool hasDiscard)
+        DocumentEditor editor,
+        SwitchExpressionSyntax expression,
+        ImmutableArray<ExpressionSyntax> missing,
+        bool hasDiscard)
     {
         var isOneLine = SwitchLayout.IsOneLine(expression.OpenBraceToken, expression.CloseBraceToken);
         var rest = expression.Arms.FirstOrDefault(SwitchExpressionArms.IsRest)?.Expression;

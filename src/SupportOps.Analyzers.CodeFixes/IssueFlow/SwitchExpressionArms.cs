@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Simplification;
 namespace SupportOps.Analyzers.CodeFixes.IssueFlow;
 
 /// <summary>
-/// Adds an arm for each member that a switch expression leaves out: it throws, as the switch did, or gives what the rest
-/// gives.
+/// Adds an arm for each member that a switch expression leaves out: it throws, as the switch did, or gives what the
+/// rest gives.
 /// </summary>
 internal static class SwitchExpressionArms
 {
@@ -24,11 +24,15 @@ internal static class SwitchExpressionArms
         var place = expression.Arms.IndexOf(IsRest);
         place = place < 0 ? expression.Arms.Count : place;
         var added = missing.Select(member => Arm(
-            SyntaxFactory.ConstantPattern(member.WithoutTrivia()), rest ?? Thrown("System.NotImplementedException"), layout));
+            SyntaxFactory.ConstantPattern(member.WithoutTrivia()),
+            rest ?? Thrown("System.NotImplementedException"),
+            layout));
         if (rest is null)
         {
             added = added.Append(Arm(
-                SyntaxFactory.DiscardPattern(SyntaxFactory.Token(SyntaxKind.UnderscoreToken)), Thrown(impossible), layout));
+                SyntaxFactory.DiscardPattern(SyntaxFactory.Token(SyntaxKind.UnderscoreToken)),
+                Thrown(impossible),
+                layout));
         }
 
         var arms = expression.Arms.Select(arm => isOneLine ? arm.WithLeadingTrivia(layout.Inner) : arm).ToList();

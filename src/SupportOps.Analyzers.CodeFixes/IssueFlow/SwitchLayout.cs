@@ -42,6 +42,7 @@ internal sealed class SwitchLayout
     public static bool IsOneLine(SyntaxToken first, SyntaxToken last)
     {
         var lines = first.SyntaxTree!.GetText().Lines;
-        return lines.GetLineFromPosition(first.SpanStart).LineNumber == lines.GetLineFromPosition(last.SpanStart).LineNumber;
+        return lines.GetLineFromPosition(first.SpanStart).LineNumber
+            == lines.GetLineFromPosition(last.SpanStart).LineNumber;
     }
 }

@@ -64,7 +64,8 @@ internal static class ArgumentWrapping
             outermost = node as ArgumentListSyntax ?? outermost;
         }
 
-        for (var node = token.Parent; node is not null && outermost is null && node is ExpressionSyntax; node = node.Parent)
+        for (var node = token.Parent; node is not null && outermost is null
+            && node is ExpressionSyntax; node = node.Parent)
         {
             outermost = node is ArgumentListSyntax list && line.Span.Contains(list.Span) ? list : outermost;
         }

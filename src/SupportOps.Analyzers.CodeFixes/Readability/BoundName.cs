@@ -5,7 +5,9 @@ namespace SupportOps.Analyzers.CodeFixes.Readability;
 /// <summary>Names for the constants of a type.</summary>
 internal static class BoundName
 {
-    /// <summary>The name of what is bounded, with a number behind it where the type has that name for something else.</summary>
+    /// <summary>
+    /// The name of what is bounded, with a number behind it where the type has that name for something else.
+    /// </summary>
     public static string For(string bound, ExpressionSyntax value, TypeDeclarationSyntax type)
     {
         var wanted = char.ToUpperInvariant(bound[0]) + bound[1..];

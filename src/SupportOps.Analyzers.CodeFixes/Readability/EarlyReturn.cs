@@ -13,7 +13,8 @@ internal static class EarlyReturn
     /// <summary>The text that takes the place of the <c>if</c>; null when it cannot be turned around.</summary>
     public static string? Of(FixedFile file, IfStatementSyntax condition)
     {
-        if (condition is not { Else: null, Statement: BlockSyntax { Statements.Count: > 0 } block, Parent: BlockSyntax body }
+        if (condition is not
+            { Else: null, Statement: BlockSyntax { Statements.Count: > 0 } block, Parent: BlockSyntax body }
             || body.Statements.Last() != condition
             || Leaving.WordOf(body, file.Model) is not { } word
             || !IsPlain(file, condition, block)

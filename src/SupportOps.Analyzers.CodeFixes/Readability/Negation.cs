@@ -13,10 +13,13 @@ internal static class Negation
         PrefixUnaryExpressionSyntax { OperatorToken.RawKind: (int)SyntaxKind.ExclamationToken } not =>
             Bare(not.Operand).ToString(),
         BinaryExpressionSyntax binary => OfBinary(binary, model),
-        IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: not ParenthesizedPatternSyntax } not } test =>
+        IsPatternExpressionSyntax
+        { Pattern: UnaryPatternSyntax { Pattern: not ParenthesizedPatternSyntax } not } test =>
             $"{test.Expression} is {not.Pattern}",
-        IsPatternExpressionSyntax { Pattern: BinaryPatternSyntax pattern } test => $"{test.Expression} is not ({pattern})",
-        IsPatternExpressionSyntax { Pattern: not UnaryPatternSyntax } test => $"{test.Expression} is not {test.Pattern}",
+        IsPatternExpressionSyntax { Pattern: BinaryPatternSyntax pattern } test =>
+            $"{test.Expression} is not ({pattern})",
+        IsPatternExpressionSyntax { Pattern: not UnaryPatternSyntax } test =>
+            $"{test.Expression} is not {test.Pattern}",
         _ => IsSimple(condition) ? $"!{condition}" : $"!({condition})",
     };
 

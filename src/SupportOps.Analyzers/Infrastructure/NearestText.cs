@@ -6,7 +6,8 @@ internal static class NearestText
     private const int ShortName = 5;
 
     /// <summary>
-    /// The candidate with the fewest changed letters, case aside: at most one of a name of up to five letters and two of
+    /// The candidate with the fewest changed letters, case aside: at most one of a name of up to five letters and
+    /// two of
     /// a longer one, and not the first letter. Null when none is as near, or two are equally near.
     /// </summary>
     public static string? Find(string text, IEnumerable<string> candidates)

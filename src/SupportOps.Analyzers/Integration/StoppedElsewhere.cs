@@ -54,7 +54,8 @@ internal sealed class StoppedElsewhere(Domain domain, INamedTypeSymbol token)
     // A listing that is kept in a variable first.
     private bool IsConsumedLater(IInvocationOperation call)
     {
-        if (call.Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var kept } }
+        if (call.Parent is not IVariableInitializerOperation
+            { Parent: IVariableDeclaratorOperation { Symbol: var kept } }
             || BlockOf(call) is not { } block)
         {
             return false;

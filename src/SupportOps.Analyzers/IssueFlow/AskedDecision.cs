@@ -15,7 +15,8 @@ internal static class AskedDecision
     {
         var use = Use(call);
         return IsAsked(use)
-            || (use.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }
+            || (use.Parent is IVariableInitializerOperation
+                { Parent: IVariableDeclaratorOperation { Symbol: var local } }
                 && IsOnlyAsked(local, use));
     }
 
@@ -33,9 +34,11 @@ internal static class AskedDecision
     private static bool IsAsked(IOperation use) => use.Parent switch
     {
         IPropertyReferenceOperation { Property.Name: var name } => name is not ("Plan" or "Repair"),
-        IIsPatternOperation or IBinaryOperation or IIsTypeOperation or ISwitchOperation or ISwitchExpressionOperation => true,
+        IIsPatternOperation or IBinaryOperation or IIsTypeOperation or ISwitchOperation or ISwitchExpressionOperation =>
+            true,
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => IsAssertion(method),
-        IInvocationOperation { TargetMethod: var method } => IsAssertion(method) || method.Name is "Equals" or "ToString",
+        IInvocationOperation { TargetMethod: var method } =>
+            IsAssertion(method) || method.Name is "Equals" or "ToString",
         _ => false,
     };
 

@@ -17,7 +17,8 @@ internal sealed class ClosedTypes
     /// <summary>The members of the closed type that a switch is over; empty when it is over anything else.</summary>
     public ImmutableArray<IFieldSymbol> MembersOf(IOperation value)
     {
-        var type = value.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+        var type = value.Type is INamedTypeSymbol
+            { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
             : value.Type;
         return type is INamedTypeSymbol { TypeKind: TypeKind.Enum } closed && OwnAssemblies.Declare(closed)

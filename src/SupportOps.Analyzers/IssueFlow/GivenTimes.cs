@@ -33,7 +33,8 @@ internal static class GivenTimes
     /// <summary>Seconds of a span that is made of one constant; null for any other.</summary>
     public static double? SecondsOf(IOperation time)
     {
-        if (time is not IInvocationOperation { TargetMethod: { IsStatic: true } method, Arguments: [var first, ..] } made
+        if (time is not IInvocationOperation
+            { TargetMethod: { IsStatic: true } method, Arguments: [var first, ..] } made
             || method.ContainingType.Name != nameof(TimeSpan)
             || made.Arguments.Skip(1).Any(argument => !argument.IsImplicit)
             || NumberOf(WithoutConversion(first.Value)) is not { } number)

@@ -19,7 +19,8 @@ internal static class LabelSink
                     return set.Value == part && SetsLabels(property, domain) ? LabelUse.PutOn : LabelUse.Other;
                 case IArgumentOperation { Parent: IInvocationOperation call } when IsDecideLabel(call, domain):
                     return LabelUse.Decided;
-                case IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } }:
+                case IArgumentOperation
+                { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } }:
                 case IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation }:
                     continue;
                 case IConditionalOperation choice when choice.Condition == part:

@@ -68,7 +68,8 @@ internal sealed class OwnFlows
             case ImplicitObjectCreationExpressionSyntax { ArgumentList: var arguments }:
                 AddStage(arguments);
                 break;
-            case VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax { Token.Value: string text } } constant:
+            case VariableDeclaratorSyntax
+            { Initializer.Value: LiteralExpressionSyntax { Token.Value: string text } } constant:
                 _constants.Add(new KeyValuePair<string, string>(constant.Identifier.ValueText, text));
                 break;
         }

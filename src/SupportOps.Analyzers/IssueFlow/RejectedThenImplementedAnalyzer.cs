@@ -48,7 +48,8 @@ internal sealed class RejectedThenImplementedAnalyzer : DomainAnalyzer
     }
 
     private static string? RejectedLabel(Domain domain) =>
-        domain.Find(TypeNames.ValidationLabels)?.GetMembers("Rejected") is [IFieldSymbol { ConstantValue: string label }]
+        domain.Find(TypeNames.ValidationLabels)?.GetMembers("Rejected")
+            is [IFieldSymbol { ConstantValue: string label }]
             ? label
             : null;
 }

@@ -19,7 +19,8 @@ internal sealed class ResponseTimeAnalyzer : DomainAnalyzer
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Response time contradicts the policy",
-        "{0} is later than the handbook has it for '{1}', which is {2}: take its target from the policy, or use another name",
+        "{0} is later than the handbook has it for '{1}', which is {2}: take its target from the policy, "
+            + "or use another name",
         RuleCategory.IssueFlow,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -56,7 +57,8 @@ internal sealed class ResponseTimeAnalyzer : DomainAnalyzer
     private static void AnalyzeChannel(OperationAnalysisContext context, IObjectOrCollectionInitializerOperation given)
     {
         if (GivenTimes.NameIn(given, "Id") is not { } name
-            || GivenTimes.ValueOf(given, "Target") is not IInvocationOperation { Arguments: [{ Value: var time }, ..] } target)
+            || GivenTimes.ValueOf(given, "Target")
+                is not IInvocationOperation { Arguments: [{ Value: var time }, ..] } target)
         {
             return;
         }
@@ -87,7 +89,8 @@ internal sealed class ResponseTimeAnalyzer : DomainAnalyzer
 
         foreach (var step in steps.Elements)
         {
-            if (GivenTimes.WithoutConversion(step) is IObjectCreationOperation { Arguments: [var level, _, { Value: var time }] }
+            if (GivenTimes.WithoutConversion(step)
+                is IObjectCreationOperation { Arguments: [var level, _, { Value: var time }] }
                 && level.Value.ConstantValue is { HasValue: true, Value: 2 }
                 && IsTooLate(time))
             {
@@ -100,7 +103,8 @@ internal sealed class ResponseTimeAnalyzer : DomainAnalyzer
         }
     }
 
-    private static bool IsTooLate(IOperation time) => GivenTimes.SecondsOf(time) > HandbookPromises.EmergencyMinutes * 60;
+    private static bool IsTooLate(IOperation time) =>
+        GivenTimes.SecondsOf(time) > HandbookPromises.EmergencyMinutes * 60;
 
     private static void Report(OperationAnalysisContext context, IOperation place, string name, string promise) =>
         context.ReportDiagnostic(

@@ -78,7 +78,8 @@ internal static class SingleValue
         var name = declarator.Identifier.ValueText;
         foreach (var node in scope.DescendantNodes())
         {
-            if (node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name && IsChanged(identifier))
+            if (node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name
+                && IsChanged(identifier))
             {
                 return false;
             }

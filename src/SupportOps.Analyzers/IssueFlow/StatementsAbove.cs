@@ -4,7 +4,9 @@ using SupportOps.IssueFlow.Tables;
 
 namespace SupportOps.Analyzers.IssueFlow;
 
-/// <summary>The statements that certainly ran before another one: those above it in its block, up to the first branch.</summary>
+/// <summary>
+/// The statements that certainly ran before another one: those above it in its block, up to the first branch.
+/// </summary>
 internal static class StatementsAbove
 {
     /// <summary>
@@ -41,7 +43,8 @@ internal static class StatementsAbove
     {
         BlockSyntax block => block.Statements,
         SwitchSectionSyntax section => section.Statements,
-        CompilationUnitSyntax unit => [.. unit.Members.OfType<GlobalStatementSyntax>().Select(member => member.Statement)],
+        CompilationUnitSyntax unit =>
+            [.. unit.Members.OfType<GlobalStatementSyntax>().Select(member => member.Statement)],
         _ => null,
     };
 
@@ -64,7 +67,9 @@ internal static class StatementsAbove
 
             if (model.GetConstantValue(value) is { HasValue: true, Value: string text })
             {
-                named = text == label && IsPutOn(node) ? LabelNamed.It : IsOther(text, scope) ? LabelNamed.Another : named;
+                named = text == label && IsPutOn(node)
+                    ? LabelNamed.It
+                    : IsOther(text, scope) ? LabelNamed.Another : named;
             }
             else if (model.GetTypeInfo(value).Type is { Name: "Stage" })
             {

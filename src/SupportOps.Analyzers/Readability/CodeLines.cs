@@ -94,7 +94,9 @@ internal static class CodeLines
             }
         }
 
-        /// <summary>Adds a node and tells whether all of it stands in one line, so that nobody need look inside.</summary>
+        /// <summary>
+        /// Adds a node and tells whether all of it stands in one line, so that nobody need look inside.
+        /// </summary>
         public bool AddWhole(TextSpan node)
         {
             if (node.IsEmpty)

@@ -40,7 +40,8 @@ internal static class DecidingValue
     // Null and empty are what such a test finds; printing them tells nothing.
     private static bool IsTestForNothing(IOperation operation) => operation switch
     {
-        IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } =>
+        IIsPatternOperation
+        { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } =>
             true,
         IBinaryOperation { RightOperand.ConstantValue: { HasValue: true, Value: null or "" } } => true,
         IInvocationOperation { TargetMethod.Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace" } => true,

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SupportOps.Analyzers.Readability;
 
-/// <summary>Reports the lines of a file whose length lies between two limits; what is beyond the first is marked.</summary>
+/// <summary>
+/// Reports the lines of a file whose length lies between two limits; what is beyond the first is marked.
+/// </summary>
 internal static class LineReport
 {
     public static void Write(

@@ -19,7 +19,8 @@ internal static class LongLine
     public static bool IsUnbreakable(SyntaxNode root, SourceText text, TextLine line, int overflow)
     {
         var trivia = root.FindTrivia(overflow, findInsideTrivia: false);
-        if (trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia) || FitsWithoutAddress(text, line, overflow))
+        if (trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia)
+            || FitsWithoutAddress(text, line, overflow))
         {
             return true;
         }

@@ -16,7 +16,8 @@ internal sealed class LostExceptionAnalyzer : CodeAnalyzer
     internal static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Catch reports only the message of the exception",
-        "'{0}' writes {1}.Message and drops the rest: give it {1} as well, so that type, inner exception and place stay",
+        "'{0}' writes {1}.Message and drops the rest: give it {1} as well, so that type, inner exception and place "
+            + "stay",
         RuleCategory.Readability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

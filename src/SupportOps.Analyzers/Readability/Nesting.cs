@@ -7,7 +7,9 @@ namespace SupportOps.Analyzers.Readability;
 /// <summary>How deep a statement lies within others.</summary>
 internal static class Nesting
 {
-    /// <summary>1 for a statement directly in a body; 0 for an <c>else if</c>, which is as deep as its <c>if</c>.</summary>
+    /// <summary>
+    /// 1 for a statement directly in a body; 0 for an <c>else if</c>, which is as deep as its <c>if</c>.
+    /// </summary>
     public static int DepthOf(SyntaxNode statement)
     {
         if (IsElseIf(statement))

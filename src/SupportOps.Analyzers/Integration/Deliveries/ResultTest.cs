@@ -10,7 +10,9 @@ internal static class ResultTest
 {
     private const string Valid = "Valid";
 
-    /// <summary>The comparison with one fault, and its name; null where others are excluded, or nobody can say.</summary>
+    /// <summary>
+    /// The comparison with one fault, and its name; null where others are excluded, or nobody can say.
+    /// </summary>
     public static (IOperation Comparison, string Fault)? FindLoose(IOperation call)
     {
         var holder = Holder(call);
@@ -22,7 +24,8 @@ internal static class ResultTest
     private static (IOperation Comparison, string Fault)? Read(IOperation result, IOperation? holder) => holder switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary
-            when FaultOf(IsWithin(result, binary.LeftOperand) ? binary.RightOperand : binary.LeftOperand) is { } fault =>
+                when FaultOf(IsWithin(result, binary.LeftOperand) ? binary.RightOperand : binary.LeftOperand)
+                    is { } fault =>
             (binary, fault),
         IIsPatternOperation { Pattern: var pattern } test when FaultOf(pattern) is { } fault => (test, fault),
         _ => null,

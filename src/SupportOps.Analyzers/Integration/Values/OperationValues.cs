@@ -27,7 +27,9 @@ internal static class OperationValues
     }
 
     /// <summary>The constant text; null for any other value.</summary>
-    /// <remarks>A constant number is put into an object each time it is asked for, so its type is asked first.</remarks>
+    /// <remarks>
+    /// A constant number is put into an object each time it is asked for, so its type is asked first.
+    /// </remarks>
     public static string? Text(this IOperation operation) => operation.Type?.SpecialType is SpecialType.System_String
         && operation.ConstantValue is { HasValue: true, Value: string text } ? text : null;
 
