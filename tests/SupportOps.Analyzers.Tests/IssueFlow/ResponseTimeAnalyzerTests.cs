@@ -288,5 +288,5 @@ public sealed class ResponseTimeAnalyzerTests
         }
         """,
         given => given.Saying(
-            "SupportOps.Channels.ResponseTarget .ClockTime( System.TimeSpa...", "emergency", "5 minutes by the clock"));
+            "SupportOps.Channels.ResponseTarget .ClockTime( System.TimeSp...", "emergency", "5 minutes by the clock"));
 }
