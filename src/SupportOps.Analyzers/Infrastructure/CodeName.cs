@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SupportOps.Analyzers.Infrastructure;
 
-/// <summary>What a message calls a piece of code: the code itself where it is short, otherwise what it is about.</summary>
+/// <summary>What a message calls a piece of code: the code itself where it is short, or what it is about.</summary>
 internal static class CodeName
 {
     private const int Longest = 60;
@@ -24,7 +24,8 @@ internal static class CodeName
     {
         IConversionOperation conversion => Of(conversion.Operand),
         IConditionalAccessOperation access => Short(access.WhenNotNull),
-        IMemberReferenceOperation { Member: { IsStatic: true } member } => $"{member.ContainingType.Name}.{member.Name}",
+        IMemberReferenceOperation { Member: { IsStatic: true } member } =>
+            $"{member.ContainingType.Name}.{member.Name}",
         IMemberReferenceOperation { Member: var member } => member.Name,
         IInvocationOperation { TargetMethod: var method } => $"{method.Name}()",
         IObjectCreationOperation { Type: { Name.Length: > 0 } type } => $"new {type.Name}",
