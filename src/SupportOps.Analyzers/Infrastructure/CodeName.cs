@@ -3,9 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SupportOps.Analyzers.Infrastructure;
 
-/// <summary>
-/// What a message calls a piece of code: the code itself where it is short, otherwise what it is about.
-/// </summary>
+/// <summary>What a message calls a piece of code: the code itself where it is short, or what it is about.</summary>
 internal static class CodeName
 {
     private const int Longest = 60;

@@ -17,9 +17,7 @@ internal static class RefusalExpected
     /// <summary>Whether the whole project is one of tests. Asked once, when a rule starts.</summary>
     public static bool In(Domain domain) => domain.IsTestProject;
 
-    /// <summary>
-    /// Whether an operation is in a function that is given to <c>Throws</c> or <c>Record.Exception</c>.
-    /// </summary>
+    /// <summary>Whether an operation is in a function given to <c>Throws</c> or <c>Record.Exception</c>.</summary>
     public static bool At(IOperation operation)
     {
         for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
@@ -33,9 +31,7 @@ internal static class RefusalExpected
         return false;
     }
 
-    /// <summary>
-    /// Whether an operation is tried, with an answer for the exception of a text that cannot be read.
-    /// </summary>
+    /// <summary>Whether an operation is tried, with an answer for a text that cannot be read.</summary>
     public static bool IsCaught(IOperation operation)
     {
         for (var child = operation; child.Parent is { } parent; child = parent)

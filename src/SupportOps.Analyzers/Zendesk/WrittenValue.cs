@@ -3,16 +3,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SupportOps.Analyzers.Zendesk;
 
-/// <summary>
-/// Values that stand in the code: names, constants, what is made of them, and variables that hold one.
-/// </summary>
+/// <summary>Values that stand in the code: names, constants, what is made of them, variables that hold one.</summary>
 internal static class WrittenValue
 {
     private const int Deepest = 16;
 
-    /// <summary>
-    /// Whether a value is written out; others are given by a caller, a service or an object of one's own.
-    /// </summary>
+    /// <summary>Whether a value is written out; others are given by a caller or an object.</summary>
     public static bool Is(IOperation value)
     {
         IOperation? current = value;

@@ -10,9 +10,7 @@ internal static class ResultTest
 {
     private const string Valid = "Valid";
 
-    /// <summary>
-    /// The comparison with one fault, and its name; null where others are excluded, or nobody can say.
-    /// </summary>
+    /// <summary>The comparison with one fault, and its name; null where nobody can say.</summary>
     public static (IOperation Comparison, string Fault)? FindLoose(IOperation call)
     {
         var holder = Holder(call);
@@ -24,9 +22,7 @@ internal static class ResultTest
     private static (IOperation Comparison, string Fault)? Read(IOperation result, IOperation? holder) => holder switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary
-                when FaultOf(IsWithin(result, binary.LeftOperand) ? binary.RightOperand : binary.LeftOperand)
-                    is { } fault =>
-            (binary, fault),
+            when FaultOf(Other(binary, result)) is { } fault => (binary, fault),
         IIsPatternOperation { Pattern: var pattern } test when FaultOf(pattern) is { } fault => (test, fault),
         _ => null,
     };
@@ -67,8 +63,8 @@ internal static class ResultTest
         return only;
     }
 
-    private static bool IsWithin(IOperation inner, IOperation outer) =>
-        outer.Syntax.Span.Contains(inner.Syntax.Span);
+    private static IOperation Other(IBinaryOperation binary, IOperation one) =>
+        binary.LeftOperand.Syntax.Span.Contains(one.Syntax.Span) ? binary.RightOperand : binary.LeftOperand;
 
     private static IOperation? Holder(IOperation value)
     {
