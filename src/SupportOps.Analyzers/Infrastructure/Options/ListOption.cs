@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SupportOps.Analyzers.Infrastructure.Options;
 
-/// <summary>Texts with commas between them; nothing but blanks between two commas is an error, none at all is not.</summary>
+/// <summary>
+/// Texts with commas between them; nothing but blanks between two commas is an error, none at all is not.
+/// </summary>
 internal sealed class ListOption : RuleOption
 {
     private readonly Func<string, string?>? _findProblem;
@@ -38,7 +40,7 @@ internal sealed class ListOption : RuleOption
         return string.Join(", ", wrong) is { Length: > 0 } parts ? parts : value;
     }
 
-    /// <summary>The values that hold for a file, in the order of the text; a wrong one does not spoil the others.</summary>
+    /// <summary>The values that hold for a file, in the order of the text, without those that are wrong.</summary>
     public ImmutableArray<string> Read(AnalyzerConfigOptions options) => options.TryGetValue(Key, out var text)
         ? [.. text.Split(',').Select(part => part.Trim()).Where(part => FindProblemOfPart(part) is null)]
         : [];
