@@ -54,8 +54,7 @@ internal sealed class StoppedElsewhere(Domain domain, INamedTypeSymbol token)
     // A listing that is kept in a variable first.
     private bool IsConsumedLater(IInvocationOperation call)
     {
-        if (call.Parent is not IVariableInitializerOperation
-            { Parent: IVariableDeclaratorOperation { Symbol: var kept } }
+        if (call.Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation variable }
             || BlockOf(call) is not { } block)
         {
             return false;
@@ -64,7 +63,7 @@ internal sealed class StoppedElsewhere(Domain domain, INamedTypeSymbol token)
         foreach (var operation in new OperationWalk(block))
         {
             if (operation is ILocalReferenceOperation { Local: var local }
-                && SymbolEqualityComparer.Default.Equals(local, kept)
+                && SymbolEqualityComparer.Default.Equals(local, variable.Symbol)
                 && IsConsumedWithToken(operation))
             {
                 return true;

@@ -40,9 +40,7 @@ internal sealed class ListOption : RuleOption
         return string.Join(", ", wrong) is { Length: > 0 } parts ? parts : value;
     }
 
-    /// <summary>
-    /// The values that hold for a file, in the order of the text; a wrong one does not spoil the others.
-    /// </summary>
+    /// <summary>The values that hold for a file, in the order of the text, without those that are wrong.</summary>
     public ImmutableArray<string> Read(AnalyzerConfigOptions options) => options.TryGetValue(Key, out var text)
         ? [.. text.Split(',').Select(part => part.Trim()).Where(part => FindProblemOfPart(part) is null)]
         : [];
