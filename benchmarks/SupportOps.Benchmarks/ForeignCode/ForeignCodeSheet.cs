@@ -75,18 +75,21 @@ internal static class ForeignCodeSheet
         {
             foreach (var (setting, code) in codes)
             {
-                for (var folder = 0; folder < code.Count; folder++)
-                {
-                    var result = await run.RunAsync(code[folder], setting.EverythingOn);
-                    if (turn >= WarmUps)
-                    {
-                        results[setting][folder].Add(result);
-                    }
-                }
+                await RunAsync(run, code, setting, turn >= WarmUps ? results[setting] : null);
             }
         }
 
         return results;
+    }
+
+    private static async Task RunAsync(
+        ForeignRun run, List<CSharpCompilation> code, ForeignSetting setting, List<AnalysisResult>[]? results)
+    {
+        for (var folder = 0; folder < code.Count; folder++)
+        {
+            var result = await run.RunAsync(code[folder], setting.EverythingOn);
+            results?[folder].Add(result);
+        }
     }
 
     private static List<RuleFigures> Figures(IReadOnlyList<AnalysisResult>[] folders)

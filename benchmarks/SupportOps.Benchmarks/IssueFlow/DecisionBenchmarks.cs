@@ -17,14 +17,14 @@ public class DecisionBenchmarks
     private readonly IssueFacts _facts = new()
     {
         Type = IssueType.Bug,
-        Labels = ["Stage::Triage", "Customer::Support", "Priority::3", "bug"],
+        Labels = [StageLabels.Triage, "Customer::Support", "Priority::3", "bug"],
         IsValidBug = true,
     };
 
     private readonly IssueFacts _refused = new()
     {
         Type = IssueType.Bug,
-        Labels = ["Stage::Triage", "Customer::Support", "bug"],
+        Labels = [StageLabels.Triage, "Customer::Support", "bug"],
     };
 
     private int _from = -1;

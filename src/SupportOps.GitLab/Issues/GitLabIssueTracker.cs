@@ -1,4 +1,3 @@
-using SupportOps.Annotations;
 using SupportOps.IssueFlow;
 
 namespace SupportOps.GitLab.Issues;
