@@ -41,7 +41,8 @@ internal static class ForeignCodeSheet
     {
         if (folders.Length == 0 || !folders.All(Directory.Exists))
         {
-            await Console.Error.WriteLineAsync("usage: foreign FOLDER [FOLDER ...]   folders of C# source, one compilation each");
+            await Console.Error.WriteLineAsync(
+                "usage: foreign FOLDER [FOLDER ...]   folders of C# source, one compilation each");
             return 2;
         }
 
