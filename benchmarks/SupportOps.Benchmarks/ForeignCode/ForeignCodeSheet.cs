@@ -117,7 +117,9 @@ internal static class ForeignCodeSheet
 
     // The compiler does not call a rule that is off.
     private static double TimeOf(AnalysisResult result, DiagnosticAnalyzer rule) =>
-        result.AnalyzerTelemetryInfo.TryGetValue(rule, out var telemetry) ? telemetry.ExecutionTime.TotalMilliseconds : 0;
+        result.AnalyzerTelemetryInfo.TryGetValue(rule, out var telemetry)
+            ? telemetry.ExecutionTime.TotalMilliseconds
+            : 0;
 
     private static bool IsAtLeast(DiagnosticAnalyzer rule, Diagnostic finding, DiagnosticSeverity severity) =>
         rule.SupportedDiagnostics.Any(descriptor => descriptor.Id == finding.Id
@@ -153,11 +155,13 @@ internal static class ForeignCodeSheet
             figures.Sum(figure => figure.All), figures.Sum(figure => figure.Errors), thousands);
         var sorted = figures.Select(figure => figure.Milliseconds / thousands).Order().ToList();
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"median {sorted[sorted.Count / 2]:0.000}, worst {sorted[^1]:0.000} ms/1,000 lines\n"));
+            CultureInfo.InvariantCulture,
+            $"median {sorted[sorted.Count / 2]:0.000}, worst {sorted[^1]:0.000} ms/1,000 lines\n"));
     }
 
     private static void PrintRow(string name, double time, int reported, int all, int errors, double thousands) =>
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-12} {time / thousands,16:0.000} {reported / thousands,16:0.00} {all / thousands,14:0.00} {errors,8}"));
+            $"{name,-12} {time / thousands,16:0.000} {reported / thousands,16:0.00} "
+            + $"{all / thousands,14:0.00} {errors,8}"));
 }
