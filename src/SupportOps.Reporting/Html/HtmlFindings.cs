@@ -90,7 +90,7 @@ internal static class HtmlFindings
     {
         if (finding.TeamMember is { } member)
         {
-            page.Write($"<span>{member}</span>");
+            WriteAddress(page, member);
         }
 
         if (finding.ZendeskUserId is { } id)
@@ -107,6 +107,13 @@ internal static class HtmlFindings
         {
             page.Markup("the audit itself");
         }
+    }
+
+    private static void WriteAddress(HtmlOutput page, string address)
+    {
+        // A long address breaks before its @ rather than in the middle of a word.
+        var at = Math.Max(address.LastIndexOf('@'), 0);
+        page.Write($"<span>{address[..at]}<wbr>{address[at..]}</span>");
     }
 
     private static void WriteComparison(HtmlOutput page, Finding finding)
