@@ -36,7 +36,10 @@ internal static class DocumentPages
         var title = tree.Descendants<HeadingBlock>().FirstOrDefault(heading => heading.Level == 1) is { } heading
             ? PlainText(heading)
             : document;
-        return new Page(LinkTarget.PageOf(document), title, tree.ToHtml(Pipeline).TrimEnd());
+
+        // The corner of a table with names down its side heads nothing.
+        var body = tree.ToHtml(Pipeline).TrimEnd().Replace("<th></th>", "<td></td>", StringComparison.Ordinal);
+        return new Page(LinkTarget.PageOf(document), title, body);
     }
 
     private static string PlainText(HeadingBlock heading) =>

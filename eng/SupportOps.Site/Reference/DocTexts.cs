@@ -50,7 +50,7 @@ internal sealed class DocTexts
         }
 
         return text?.Element("inheritdoc") is { } inherits
-            ? Inherited(inherits, member) ?? text
+            ? Inherited(inherits, member) ?? new XElement("member", new XElement("summary", "As .NET documents it."))
             : text ?? new XElement("member");
     }
 

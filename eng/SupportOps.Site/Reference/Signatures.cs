@@ -115,7 +115,8 @@ internal static class Signatures
     private static string Default(ParameterInfo parameter) => parameter switch
     {
         { HasDefaultValue: false } => string.Empty,
-        { DefaultValue: null, ParameterType.IsValueType: true } => " = default",
+        { DefaultValue: null, ParameterType: { IsValueType: true } type } when Nullable.GetUnderlyingType(type) is null
+            => " = default",
         _ => $" = {Literal(parameter.DefaultValue)}",
     };
 

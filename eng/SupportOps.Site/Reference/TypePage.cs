@@ -22,17 +22,35 @@ internal static class TypePage
             .Append(Invariant, $"<h1>{Html.Text(name)}</h1>\n")
             .Append(Invariant, $"<pre><code>{Html.Text(Signatures.Of(type))}</code></pre>\n");
         WriteText(body, texts.Of(type), markup);
-        foreach (var (title, members) in Members.Of(type).Where(group => group.Members.Count > 0))
+        foreach (var (title, members) in Members.Of(type))
         {
-            body.Append(Invariant, $"<h2>{title}</h2>\n");
-            foreach (var member in members)
-            {
-                WriteMember(body, member, texts.Of(member), markup);
-            }
+            WriteMembers(body, title, members, texts);
         }
 
         return new Page("api/" + TypeNames.PageOf(type), name, body.ToString().TrimEnd());
     }
+
+    private static void WriteMembers(
+        StringBuilder body, string title, IReadOnlyList<MemberInfo> members, DocTexts texts)
+    {
+        var shown = members.Where(member => !IsOfTheCompiler(member, texts)).ToList();
+        if (shown.Count == 0)
+        {
+            return;
+        }
+
+        body.Append(Invariant, $"<h2>{title}</h2>\n");
+        var markup = new DocMarkup(texts);
+        foreach (var member in shown)
+        {
+            WriteMember(body, member, texts.Of(member), markup);
+        }
+    }
+
+    // A constructor that nobody wrote says nothing that a reader of C# does not know.
+    private static bool IsOfTheCompiler(MemberInfo member, DocTexts texts) =>
+        member is ConstructorInfo constructor && constructor.GetParameters().Length == 0
+        && !texts.Of(member).HasElements;
 
     private static void WriteMember(StringBuilder body, MemberInfo member, XElement text, DocMarkup markup)
     {
