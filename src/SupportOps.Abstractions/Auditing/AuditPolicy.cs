@@ -114,6 +114,6 @@ public sealed record AuditPolicy
         }
 
         var moment = asOf ?? snapshot.CapturedAt;
-        return new AuditEvaluation(this, snapshot).Run(period ?? AuditPeriod.Containing(moment), moment);
+        return new AuditEvaluation(this, snapshot, moment).Run(period ?? AuditPeriod.Containing(moment));
     }
 }

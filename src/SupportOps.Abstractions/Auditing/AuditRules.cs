@@ -51,6 +51,22 @@ public static class AuditRules
     [KnownValue("ZD-APPROVAL-STALE")]
     public static AuditRule ApprovalIsCurrent { get; } = new ApprovalIsCurrentRule();
 
+    /// <summary><c>ZD-ROLE-MISMATCH</c>: the custom role is the one the team file names.</summary>
+    [KnownValue("ZD-ROLE-MISMATCH")]
+    public static AccountRule RolesMatch { get; } = new RolesMatchRule();
+
+    /// <summary><c>ZD-GROUPS-MISMATCH</c>: the groups are those the team file names.</summary>
+    [KnownValue("ZD-GROUPS-MISMATCH")]
+    public static AccountRule GroupsMatch { get; } = new GroupsMatchRule();
+
+    /// <summary><c>ZD-INACTIVE-AGENT</c>: every agent signed in within the last 90 days.</summary>
+    [KnownValue("ZD-INACTIVE-AGENT")]
+    public static AgentRule AgentIsActive { get; } = new AgentIsActiveRule();
+
+    /// <summary><c>ZD-NO-TWO-FACTOR</c>: every agent signs in with two factors or single sign-on.</summary>
+    [KnownValue("ZD-NO-TWO-FACTOR")]
+    public static AgentRule AgentHasTwoFactor { get; } = new AgentHasTwoFactorRule();
+
     /// <summary><c>ZD-SPECIAL-ROLE</c>: no full agent is chat-only or a contributor.</summary>
     [KnownValue("ZD-SPECIAL-ROLE")]
     public static AgentRule AgentHoldsNoSpecialRole { get; } = new AgentHoldsNoSpecialRoleRule();
@@ -69,7 +85,8 @@ public static class AuditRules
     [
         MemberHasAgent, MemberIsNotLightAgent, NamesMatch, EmailsMatch, MemberIsNotUnapprovedAdministrator,
         AgentIsNotSuspended, UsGovernmentMemberHasAgent, FullAgentIsOfTheTeam, AdministratorIsApproved,
-        ApprovalIsCurrent, AgentHoldsNoSpecialRole, AdministratorListReview,
+        ApprovalIsCurrent, RolesMatch, GroupsMatch, AgentIsActive, AgentHasTwoFactor, AgentHoldsNoSpecialRole,
+        AdministratorListReview,
     ];
 
     /// <summary>

@@ -9,9 +9,13 @@ internal static class ReadyPolicies
     public const string Extended = "extended";
     public const string ListsAndSuspended = "2026-03";
 
+    // Ours, so it is counted; the policies of the handbook have the date of the page they follow.
+    private const string ExtendedVersion = "1";
+
     private static readonly AuditRule[] BeyondTheSeed =
     [
         AuditRules.FullAgentIsOfTheTeam, AuditRules.AdministratorIsApproved, AuditRules.ApprovalIsCurrent,
+        AuditRules.RolesMatch, AuditRules.GroupsMatch, AuditRules.AgentIsActive, AuditRules.AgentHasTwoFactor,
         AuditRules.AgentHoldsNoSpecialRole, AuditRules.AdministratorListReview,
     ];
 
@@ -35,7 +39,12 @@ internal static class ReadyPolicies
     {
         var seed = SeedOf(instance);
         AuditRule[] ofTheInstance = IsUsGovernment(instance) ? [AuditRules.UsGovernmentMemberHasAgent] : [];
-        return seed with { Name = Extended, Rules = [.. seed.Rules, .. ofTheInstance, .. BeyondTheSeed] };
+        return seed with
+        {
+            Name = Extended,
+            Version = ExtendedVersion,
+            Rules = [.. seed.Rules, .. ofTheInstance, .. BeyondTheSeed],
+        };
     }
 
     private static AuditPolicy ListsAndSuspendedOf(ZendeskInstance instance) => new()
