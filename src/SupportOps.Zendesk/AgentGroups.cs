@@ -32,12 +32,10 @@ internal sealed class AgentGroups(ZendeskAccount account)
         // The groups come last: one that is made meanwhile is then known, with whoever was in it.
         var memberships = await ReadMembershipsAsync(cancellationToken).ConfigureAwait(false);
         var names = await ReadNamesAsync(cancellationToken).ConfigureAwait(false);
-        if (memberships.Select(pair => pair.Group).FirstOrDefault(group => !names.ContainsKey(group)) is > 0 and var lost)
+        var lost = memberships.Select(pair => pair.Group).FirstOrDefault(group => !names.ContainsKey(group));
+        if (lost != default)
         {
-            throw new SupportOpsApiException(
-                account.System,
-                string.Create(CultureInfo.InvariantCulture, $"the listing of groups lacks group {lost}, which has agents"),
-                "The group may have been deleted meanwhile: run the audit again");
+            throw Lost(lost);
         }
 
         var agents = memberships.ToLookup(pair => pair.Group, pair => pair.Agent);
@@ -93,6 +91,11 @@ internal sealed class AgentGroups(ZendeskAccount account)
 
         return names;
     }
+
+    private SupportOpsApiException Lost(long group) => new(
+        account.System,
+        string.Create(CultureInfo.InvariantCulture, $"the listing of groups lacks group {group}, which has agents"),
+        "The group may have been deleted meanwhile: run the audit again");
 
     private SupportOpsApiException BadRecord(string subject, int page, string lacks) => new(
         account.System,

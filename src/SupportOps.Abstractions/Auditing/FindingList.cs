@@ -63,7 +63,7 @@ internal sealed class FindingList(string instance)
     {
         var finding = Create(tally, status, result.Result, result.Subject) with
         {
-            Fix = "Read it from a source that says it, or leave the rule out of the policy. Until then it has not passed.",
+            Fix = "Read it from a source that says it, or leave the rule out of the policy.",
         };
         _findings.Add((new Key(Group.Source, string.Empty, result.Subject, tally.Order), finding));
     }

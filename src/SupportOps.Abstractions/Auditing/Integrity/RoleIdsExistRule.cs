@@ -6,12 +6,12 @@ namespace SupportOps.Auditing.Integrity;
 internal sealed class RoleIdsExistRule() : SnapshotRule(new RuleDescriptor
 {
     Code = "AUD-UNKNOWN-ROLE-ID",
-    Title = "The custom roles that the policy names exist in the instance, and so do those that agents hold",
+    Title = "The custom roles that the policy names, and those that agents hold, exist in the instance",
     Severity = Severity.Critical,
-    Rationale = "With a role id of another instance, or of a role that was replaced, the three lists are wrong without "
-        + "looking wrong. An agent whose role nobody knows stands on the list of full agents.",
-    Remediation = "Compare the policy's role ids, and that of the agent, with the custom roles of the instance, and correct "
-        + "what is wrong.",
+    Rationale = "With a role id of another instance, or of a role that was replaced, the three lists are wrong "
+        + "without looking wrong. An agent whose role nobody knows stands on the list of full agents.",
+    Remediation = "Compare the policy's role ids, and that of the agent, with the custom roles of the instance, and "
+        + "correct what is wrong.",
     Source = "Zendesk Support API, Custom Agent Roles",
     Needs = SourceKinds.CustomRoles | SourceKinds.Agents,
     AbsenceBasedOn = SourceKinds.CustomRoles,

@@ -16,8 +16,6 @@ internal sealed class AdministratorListReviewRule() : AgentRule(new RuleDescript
     private static readonly RuleResult Look = RuleResult.Manual(
         "Look through the administrators of the report: does each still need the access, and who approved it?");
 
-    private static readonly RuleResult Skip = RuleResult.NotApplicable("The agent is no administrator.");
-
     public override RuleResult Evaluate(in AgentSubject subject) =>
-        subject.Context.Instance.IsAdministrator(subject.Agent) ? Look : Skip;
+        subject.Context.Instance.IsAdministrator(subject.Agent) ? Look : RuleResult.Pass;
 }

@@ -22,8 +22,8 @@ internal sealed class AgentIsActiveRule() : AgentRule(new RuleDescriptor
     {
         if (subject.Agent.LastLogin is not { } lastLogin)
         {
-            return RuleResult.Inconclusive($"The record of {AuditContext.NameOf(subject.Agent)} names no sign-in; there "
-                + "may never have been one.");
+            return RuleResult.Inconclusive($"The record of {AuditContext.NameOf(subject.Agent)} names no sign-in; "
+                + "there may never have been one.");
         }
 
         var absence = subject.Context.AsOf - lastLogin;

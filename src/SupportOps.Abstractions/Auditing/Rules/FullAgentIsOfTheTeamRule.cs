@@ -8,7 +8,7 @@ internal sealed class FullAgentIsOfTheTeamRule() : AgentRule(new RuleDescriptor
     Code = "ZD-OUTSIDER-FULL-AGENT",
     Title = "Every full agent is of the team that the instance is for",
     Severity = Severity.Medium,
-    Rationale = "A full agent reads and answers every ticket, and costs a seat. One whom no team file names is somebody "
+    Rationale = "A full agent reads and answers every ticket, and costs a seat. One whom no team file names is one "
         + "nobody answers for; in the US Government instance, so is one without that focus.",
     Remediation = "Confirm with the agent's manager why the access is needed, or demote to light agent or end user.",
     Source = "Handbook, Audits, 2025 checklist: full agents outside the team; in US Government, outside its focus",
