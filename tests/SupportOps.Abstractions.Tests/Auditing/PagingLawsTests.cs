@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using SupportOps.Auditing;
 using SupportOps.Team;
+using SupportOps.Tests.Shared;
 
 namespace SupportOps.Abstractions.Tests.Auditing;
 
