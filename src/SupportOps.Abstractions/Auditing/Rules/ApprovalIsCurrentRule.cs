@@ -26,7 +26,8 @@ internal sealed class ApprovalIsCurrentRule() : SnapshotRule(new RuleDescriptor
             account => account.Email, account => account.Agent, StringComparer.OrdinalIgnoreCase);
         return approved.Order(StringComparer.OrdinalIgnoreCase).Select(
             address => new SnapshotResult(
-                "approval:" + address.ToLowerInvariant(), Judge(context, address, [.. accounts[address]]))
+                "approval:" + address.ToLowerInvariant(),
+                Judge(context, address, [.. accounts[address].OrderBy(agent => agent.Id)]))
             {
                 TeamMember = address,
             });
@@ -55,7 +56,7 @@ internal sealed class ApprovalIsCurrentRule() : SnapshotRule(new RuleDescriptor
 
     private static IEnumerable<(string Email, Agent Agent)> Accounts(AuditContext context)
     {
-        foreach (var agent in context.Agents.OrderBy(agent => agent.Id))
+        foreach (var agent in context.Agents)
         {
             if (agent.Email is { } email)
             {
