@@ -16,7 +16,9 @@ internal sealed class ApprovalIsCurrentRule() : SnapshotRule(new RuleDescriptor
 
     public override IEnumerable<SnapshotResult> Evaluate(AuditContext context)
     {
-        var approved = context.Snapshot.ApprovedAdministrators.Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var approved = context.Snapshot.ApprovedAdministrators.Order(StringComparer.Ordinal)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToList();
         if (approved.Count == 0)
         {
             return [new SnapshotResult("approvals", RuleResult.NotApplicable("Nobody is approved."))];
