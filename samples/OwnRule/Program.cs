@@ -3,6 +3,21 @@ using OwnRule;
 using SupportOps.Auditing;
 using SupportOps.Team;
 
+var named = AgentRule.Create(
+    new RuleDescriptor
+    {
+        Code = "ACME-NAMELESS",
+        Title = "Every agent has a name",
+        Severity = Severity.Low,
+        Rationale = "Customers see the name.",
+        Remediation = "Write the name into the profile.",
+        Source = "Acme access standard, section 5",
+        Needs = SourceKinds.Agents,
+    },
+    subject => subject.Agent.Name is { Length: > 0 }
+        ? RuleResult.Pass
+        : RuleResult.Fail($"Agent {subject.Agent.Id} has no name."));
+
 var policy = new AuditPolicy
 {
     Name = "acme-2026",
@@ -13,7 +28,7 @@ var policy = new AuditPolicy
         LightAgentRole = new RoleId(1001),
         AdministratorRole = new RoleId(1002),
     },
-    Rules = [AuditRules.AgentIsNotSuspended, new NoSharedMailboxAgentsRule()],
+    Rules = [AuditRules.AgentIsNotSuspended, new NoSharedMailboxAgentsRule(), named],
 };
 
 var report = policy.Evaluate(new AccessSnapshot

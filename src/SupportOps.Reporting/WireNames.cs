@@ -85,6 +85,10 @@ internal static class WireNames
         SourceKinds.GroupMembers => "group-members",
         SourceKinds.Projects => "projects",
         SourceKinds.Users => "users",
+        SourceKinds.AgentGroups => "agent-groups",
+        SourceKinds.LastLogins => "last-logins",
+        SourceKinds.TwoFactor => "two-factor",
+        SourceKinds.RoleNames => "role-names",
         _ => "none",
     };
 

@@ -55,6 +55,8 @@ internal static class AgentRecords
         Role = role,
         CustomRole = user.CustomRoleId is { } customRole ? new RoleId(customRole) : null,
         Suspended = user.Suspended,
+        LastLogin = user.LastLoginAt,
+        HasTwoFactor = user.TwoFactorAuthEnabled,
         Host = user.Host,
     };
 }

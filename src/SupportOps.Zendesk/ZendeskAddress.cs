@@ -27,6 +27,12 @@ internal sealed class ZendeskAddress
     public Uri AgentPage(string? cursor) =>
         Page("users?role%5B%5D=admin&role%5B%5D=agent&page%5Bsize%5D=100", cursor);
 
+    /// <summary>One page of the groups.</summary>
+    public Uri GroupPage(string? cursor) => Page("groups?page%5Bsize%5D=100", cursor);
+
+    /// <summary>One page of who is in which group.</summary>
+    public Uri GroupMembershipPage(string? cursor) => Page("group_memberships?page%5Bsize%5D=100", cursor);
+
     /// <summary>One page of the active views.</summary>
     public Uri ViewPage(string? cursor) => Page("views?active=true&page%5Bsize%5D=100", cursor);
 

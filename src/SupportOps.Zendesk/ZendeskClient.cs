@@ -11,7 +11,7 @@ using SupportOps.Zendesk.Wire;
 namespace SupportOps.Zendesk;
 
 /// <summary>
-/// Reads agents, custom roles, views and tickets of one Zendesk instance. Safe for use by several threads.
+/// Reads agents, custom roles, groups, views and tickets of one Zendesk instance. Safe for use by several threads.
 /// </summary>
 /// <remarks>
 /// Only GET is ever sent, and only to the base address; a redirect is an error. What fails on the way or on the other
@@ -229,15 +229,41 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
     /// </remarks>
     public async Task<IReadOnlyList<RoleId>?> FindRoleIdsAsync(CancellationToken cancellationToken = default)
     {
+        var roles = await FindRolesAsync(cancellationToken).ConfigureAwait(false);
+        return roles is null ? null : [.. roles.Select(role => role.Id)];
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Custom roles need the Enterprise plan or above; other plans answer 403 or 404, which gives null.
+    /// </remarks>
+    public async Task<IReadOnlyList<CustomRole>?> FindRolesAsync(CancellationToken cancellationToken = default)
+    {
         try
         {
             var answer = await _account.Api.SendAsync(CustomRolesCall(), cancellationToken).ConfigureAwait(false);
             return answer.NextPage is null
-                ? [.. (answer.CustomRoles ?? throw NoRoles()).Select(role => new RoleId(role?.Id ?? throw NoRoles()))]
+                ? [.. (answer.CustomRoles ?? throw NoRoles()).Select(ToRole)]
                 : throw PartOfRoles();
         }
-        catch (SupportOpsApiException exception) when (
-            exception.Status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound)
+        catch (SupportOpsApiException exception) when (IsNotShown(exception))
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Two listings of pages of at most 100: who is in which group, and what the groups are called. An account that
+    /// does not show them (403 or 404) gives null. Source: Zendesk Support API, Groups and Group Memberships.
+    /// </remarks>
+    public async Task<IReadOnlyList<AgentGroup>?> FindGroupsAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await new AgentGroups(_account).ReadAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (SupportOpsApiException exception) when (IsNotShown(exception))
         {
             return null;
         }
@@ -289,6 +315,11 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
         Subject = "the user of the credential",
         Shape = ZendeskJson.Default.WireCurrentUserAnswer,
     };
+
+    private static bool IsNotShown(SupportOpsApiException exception) =>
+        exception.Status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound;
+
+    private CustomRole ToRole(WireCustomRole? role) => new(new RoleId(role?.Id ?? throw NoRoles()), role.Name);
 
     private SupportOpsApiException PartOfRoles() => new(
         _account.System,

@@ -11,6 +11,7 @@ public sealed class QuotedCodeTests
     [InlineData("test-against-zendesk.md", "samples/TestYourAudit")]
     [InlineData("test-against-calendly.md", "tests/SupportOps.Testing.Tests/Calendly")]
     [InlineData("test-against-gitlab.md", "tests/SupportOps.Testing.Tests/GitLab")]
+    [InlineData("own-rule.md", "samples/OwnRule", "samples/TestYourAudit")]
     [InlineData("zendesk.md", "samples/ReadZendesk")]
     [InlineData("calendly.md", "samples/KeepWebhooksAlive")]
     [InlineData("receive-bookings.md", "samples/ReceiveBookings")]

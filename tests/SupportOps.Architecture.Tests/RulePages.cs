@@ -14,6 +14,8 @@ internal static class RulePages
     [
         ("Zendesk Global", AuditPolicy.ZendeskGlobal.Rules),
         ("Zendesk US Government", AuditPolicy.ZendeskUsGovernment.Rules),
+        ("Zendesk Global (policy extended)", BeyondTheSeed(AuditPolicy.ZendeskGlobal)),
+        ("Zendesk US Government (policy extended)", BeyondTheSeed(AuditPolicy.ZendeskUsGovernment)),
         ("Calendly", SeatRules.All),
         ("GitLab membership", GroupRules.All),
         ("GitLab project settings", ProjectRules.All),
@@ -116,8 +118,15 @@ internal static class RulePages
         SourceKinds.Seats => "Calendly members",
         SourceKinds.GroupMembers => "group members",
         SourceKinds.Projects => "projects",
+        SourceKinds.AgentGroups => "groups of the agents",
+        SourceKinds.LastLogins => "last sign-ins",
+        SourceKinds.TwoFactor => "two-factor sign-in",
+        SourceKinds.RoleNames => "names of the custom roles",
         _ => "users",
     };
+
+    private static IReadOnlyList<AuditRule> BeyondTheSeed(AuditPolicy seed) =>
+        [.. AuditPolicy.Find("extended", seed.Instance)!.Rules.Except(seed.Rules)];
 
     private static string Lower(Severity severity) => severity.ToString().ToLowerInvariant();
 }

@@ -77,6 +77,17 @@ public sealed class ReportJsonTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Instance_WithSingleSignOn_KeepsIt()
+    {
+        var policy = AuditPolicy.ZendeskGlobal with
+        {
+            Instance = ZendeskInstance.Global with { HasSingleSignOn = true },
+        };
+
+        Assert.True(Read(policy.Evaluate(Reports.Snapshot()).ToJson()).Zendesk?.HasSingleSignOn);
+    }
+
+    [Fact]
     public void Report_OfAnotherSystem_IsRead()
     {
         var report = Reports.Clean with { Zendesk = null, Licenses = null, Evidence = null, Populations = [] };

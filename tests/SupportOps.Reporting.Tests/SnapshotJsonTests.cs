@@ -18,6 +18,37 @@ public sealed class SnapshotJsonTests
     }
 
     [Fact]
+    public void Snapshot_WithSignInsGroupsAndRoleNames_GivesTheSameReportByteForByte()
+    {
+        var whole = Whole();
+        var snapshot = whole with
+        {
+            Agents = [.. whole.Agents.Select(
+                agent => agent with { LastLogin = whole.CapturedAt.AddDays(-100), HasTwoFactor = false })],
+            Groups = [new AgentGroup("Support", [.. whole.Agents.Select(agent => agent.Id)])],
+            NamedRoles = [new CustomRole(ZendeskRoles.Global.Admin, "Admin")],
+            Sources = [],
+        };
+        var policy = AuditPolicy.Find("extended", ZendeskInstance.Global)!;
+        var again = Read(Write(snapshot));
+
+        Assert.Contains(policy.Evaluate(again).Findings, finding => finding.Code == "ZD-INACTIVE-AGENT");
+        Assert.Equal(policy.Evaluate(snapshot).ToJson(), policy.Evaluate(again).ToJson());
+    }
+
+    [Fact]
+    public void Snapshot_OfBeforeTheseWereKept_IsReadAndHasTheSameHash()
+    {
+        string[] later = ["lastLogin", "hasTwoFactor", "groups", "namedRoles"];
+        var text = Write(Whole());
+        var older = string.Join('\n', text.Split('\n').Where(
+            line => !later.Any(name => line.Contains($"\"{name}\": null", StringComparison.Ordinal))));
+
+        Assert.NotEqual(text, older);
+        Assert.Equal(text, Write(Read(older)));
+    }
+
+    [Fact]
     public void Snapshot_WrittenTwice_IsTheSameByteForByte() =>
         Assert.Equal(Write(Whole()), Write(Read(Write(Whole()))));
 

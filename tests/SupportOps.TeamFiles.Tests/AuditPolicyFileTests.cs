@@ -36,6 +36,38 @@ public sealed class AuditPolicyFileTests
         """;
 
     [Fact]
+    public void Rules_BeyondTheHandbook_AreChosenByTheirCodes()
+    {
+        var policy = Read("""
+            name: acme
+            instance: us-government
+            single_sign_on: true
+            rules:
+              ZD-USGOV-MISSING-USER: on
+              ZD-APPROVAL-STALE: critical
+              AUD-ADMIN-LIST-REVIEW: on
+            """).Policy!;
+
+        Assert.True(policy.Instance.HasSingleSignOn);
+        Assert.Equal(
+            ["ZD-USGOV-MISSING-USER", "ZD-APPROVAL-STALE", "AUD-ADMIN-LIST-REVIEW"],
+            policy.Rules.Skip(AuditPolicy.ZendeskUsGovernment.Rules.Count).Select(rule => rule.Descriptor.Code));
+        Assert.Equal(
+            Severity.Critical,
+            policy.Rules.Single(rule => rule.Descriptor.Code == "ZD-APPROVAL-STALE").Descriptor.Severity);
+    }
+
+    [Fact]
+    public void CommentsAndBlanks_ChangeTheHashOfTheFileAndNotThatOfThePolicy()
+    {
+        var plain = Read(Own);
+        var commented = Read("# why\n\n" + Own.Replace("\n", "  # note\n\n", StringComparison.Ordinal));
+
+        Assert.Equal(plain.Policy!.Sha256, commented.Policy!.Sha256);
+        Assert.NotEqual(plain.Sha256, commented.Sha256);
+    }
+
+    [Fact]
     public void File_WithEverything_IsAPolicy()
     {
         var reading = Read(Own);

@@ -195,6 +195,46 @@ public class ZendeskClientListingTests
     }
 
     [Fact]
+    public async Task Roles_OfAnAccountWithCustomRoles_HaveTheirNames()
+    {
+        await using var server = await ZendeskServer.StartAsync(z => z.CustomRole(7, "Light"));
+        using var client = Accounts.ClientOf(server);
+
+        Assert.Equal([new CustomRole(new RoleId(7), "Light")], await client.FindRolesAsync());
+    }
+
+    [Fact]
+    public async Task Agent_WithASignInAndTwoFactors_HasThem()
+    {
+        var time = new DateTimeOffset(2026, 1, 4, 3, 2, 1, TimeSpan.Zero);
+        await using var server = await ZendeskServer.StartAsync(z => z
+            .Agent(a => a.LastLogin(time).TwoFactor(isOn: true))
+            .Agent()
+            .Agent(a => a.With(user => user with { LastLoginAt = default, TwoFactorAuthEnabled = default })));
+        using var client = Accounts.ClientOf(server);
+
+        Assert.Equal(
+            [(time, true), (null, null), (null, null)],
+            (await Accounts.ListAsync(client)).Select(agent => (agent.LastLogin, agent.HasTwoFactor)));
+    }
+
+    [Theory]
+    [InlineData("\"last_login_at\":null", "\"last_login_at\":{\"at\":[1]}")]
+    [InlineData("\"last_login_at\":null", "\"last_login_at\":\"yesterday\"")]
+    [InlineData("\"two_factor_auth_enabled\":null", "\"two_factor_auth_enabled\":\"yes\"")]
+    public async Task Agent_WhoseOptionalFieldIsOfAnotherKind_IsListedWithoutIt(string was, string @is)
+    {
+        await using var server = await ZendeskServer.StartAsync(
+            z => z.Agent().RewritePage(1, text => text.Replace(was, @is, StringComparison.Ordinal)));
+        using var client = Accounts.ClientOf(server);
+
+        var agent = Assert.Single(await Accounts.ListAsync(client));
+
+        Assert.Null(agent.LastLogin);
+        Assert.Null(agent.HasTwoFactor);
+    }
+
+    [Fact]
     public async Task RoleIds_OfAPlanWithoutCustomRoles_AreNull()
     {
         await using var server = await ZendeskServer.StartAsync(z => z.WithoutCustomRoles());

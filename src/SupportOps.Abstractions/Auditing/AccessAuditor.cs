@@ -48,13 +48,15 @@ public sealed class AccessAuditor
     {
         ArgumentNullException.ThrowIfNull(policy);
         var start = _time.GetTimestamp();
-        var snapshot = await CaptureAsync(policy.Instance, cancellationToken).ConfigureAwait(false);
+        var snapshot = await CaptureAsync(policy, cancellationToken).ConfigureAwait(false);
         var report = policy.Evaluate(snapshot, period);
         AuditTelemetry.Record(report, policy.Instance.Name, _time.GetElapsedTime(start));
         return report;
     }
 
-    /// <summary>Reads everything that an audit of the instance looks at.</summary>
+    /// <summary>
+    /// Reads everything that the handbook's audit of the instance looks at. A rule that needs more is inconclusive.
+    /// </summary>
     /// <param name="instance">The instance.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>
@@ -66,12 +68,33 @@ public sealed class AccessAuditor
         ZendeskInstance instance, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(instance);
+        return await CaptureAsync(instance, wantsGroups: false, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads everything that the rules of a policy look at.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>
+    /// The snapshot. Where reading stopped early, its source says why, and no audit of it can be clean.
+    /// </returns>
+    /// <exception cref="SupportOpsApiException">The credential was refused.</exception>
+    /// <exception cref="IOException">The team cannot be read at all.</exception>
+    public async Task<AccessSnapshot> CaptureAsync(AuditPolicy policy, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        var wantsGroups = policy.Rules.Any(rule => rule.Descriptor.Needs.HasFlag(SourceKinds.AgentGroups));
+        return await CaptureAsync(policy.Instance, wantsGroups, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<AccessSnapshot> CaptureAsync(
+        ZendeskInstance instance, bool wantsGroups, CancellationToken cancellationToken)
+    {
         using var activity = AuditTelemetry.StartCapture(instance.Name);
         var capturedAt = _time.GetUtcNow();
         var roster = await _roster.ReadAsync(cancellationToken).ConfigureAwait(false);
         var team = AuditSources.OfTeam(roster) with { FetchedAt = _time.GetUtcNow() };
         using var limit = new CancellationTokenSource(TimeLimit ?? Timeout.InfiniteTimeSpan, _time);
-        var listing = new AgentListing(_agents, Progress, _time, limit.Token);
+        var listing = new AgentListing(_agents, Progress, _time, wantsGroups, limit.Token);
         await listing.ReadAsync(cancellationToken).ConfigureAwait(false);
 
         var snapshot = new AccessSnapshot
@@ -80,7 +103,9 @@ public sealed class AccessAuditor
             CapturedAt = capturedAt,
             Roster = roster,
             Agents = listing.Agents,
-            CustomRoles = listing.CustomRoles,
+            CustomRoles = listing.CustomRoles?.Select(role => role.Id).ToList(),
+            NamedRoles = listing.CustomRoles?.All(role => role.Name is not null) == true ? listing.CustomRoles : null,
+            Groups = listing.Groups,
             Sources = [team, .. listing.Sources],
         }.WithApprovedAdministrators(ApprovedAdministrators);
         AuditTelemetry.CountIncomplete(snapshot);

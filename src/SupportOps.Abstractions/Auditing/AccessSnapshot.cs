@@ -27,6 +27,12 @@ public sealed record AccessSnapshot
     /// <summary>Ids of all custom roles of the instance; null when they could not be read.</summary>
     public IReadOnlyList<RoleId>? CustomRoles { get; init; }
 
+    /// <summary>The custom roles of the instance with their names; null when the names could not be read.</summary>
+    public IReadOnlyList<CustomRole>? NamedRoles { get; init; }
+
+    /// <summary>The groups of the instance; null when they were not read.</summary>
+    public IReadOnlyList<AgentGroup>? Groups { get; init; }
+
     /// <summary>
     /// What was read. A kind of source that is not listed was made in code, and the caller vouches that it is whole.
     /// </summary>
@@ -66,6 +72,8 @@ public sealed record AccessSnapshot
                 "approved administrators",
                 ApprovedAdministrators.Count,
                 CanonicalHash.OfAddresses(ApprovedAdministrators)),
+            SourceKinds.AgentGroups => (
+                "groups", Groups?.Count ?? 0, Groups is null ? null : CanonicalHash.OfGroups(Groups)),
             _ => ("custom roles", CustomRoles?.Count ?? 0, source.Sha256),
         };
         var isSame = source.Records == records && (source.Sha256 is null || source.Sha256 == hash);

@@ -31,6 +31,15 @@ public sealed record Agent
     public bool? Suspended { get; init; }
 
     /// <summary>
+    /// When the agent signed in last; a call with an API token counts. Null when the record does not say: the agent may
+    /// never have signed in, or the source leaves it out.
+    /// </summary>
+    public DateTimeOffset? LastLogin { get; init; }
+
+    /// <summary>Whether two-factor sign-in is on; null when the record does not say, which is usual.</summary>
+    public bool? HasTwoFactor { get; init; }
+
+    /// <summary>
     /// Host of the record's own URL, evidence of the instance it belongs to; null when the record has none.
     /// </summary>
     public string? Host { get; init; }

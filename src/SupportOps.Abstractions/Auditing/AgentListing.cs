@@ -5,7 +5,11 @@ namespace SupportOps.Auditing;
 
 /// <summary>Reads one directory to its end, or to where it stopped and why.</summary>
 internal sealed class AgentListing(
-    IAgentDirectory directory, IProgress<CaptureProgress>? progress, TimeProvider time, CancellationToken timeIsUp)
+    IAgentDirectory directory,
+    IProgress<CaptureProgress>? progress,
+    TimeProvider time,
+    bool wantsGroups,
+    CancellationToken timeIsUp)
 {
     private readonly List<Agent> _agents = [];
     private readonly Dictionary<ZendeskUserId, Agent> _byId = [];
@@ -19,7 +23,9 @@ internal sealed class AgentListing(
 
     public IReadOnlyList<SnapshotSource> Sources => _sources;
 
-    public IReadOnlyList<RoleId>? CustomRoles { get; private set; }
+    public IReadOnlyList<CustomRole>? CustomRoles { get; private set; }
+
+    public IReadOnlyList<AgentGroup>? Groups { get; private set; }
 
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
@@ -34,6 +40,11 @@ internal sealed class AgentListing(
         if (CustomRoles is not null || roleProblem is not null)
         {
             _sources.Add(RoleSource(roleProblem));
+        }
+
+        if (wantsGroups)
+        {
+            await ReadGroupsAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -76,7 +87,18 @@ internal sealed class AgentListing(
     }
 
     private async Task ReadRolesAsync(CancellationToken cancellationToken) =>
-        CustomRoles = await directory.FindRoleIdsAsync(cancellationToken).ConfigureAwait(false);
+        CustomRoles = await directory.FindRolesAsync(cancellationToken).ConfigureAwait(false);
+
+    private async Task ReadGroupsAsync(CancellationToken cancellationToken)
+    {
+        var problem = await ProblemOfAsync(
+            async stop => Groups = await directory.FindGroupsAsync(stop).ConfigureAwait(false), cancellationToken)
+            .ConfigureAwait(false);
+        if (Groups is not null || problem is not null)
+        {
+            _sources.Add(GroupSource(problem));
+        }
+    }
 
     private void Keep(Agent agent)
     {
@@ -87,7 +109,8 @@ internal sealed class AgentListing(
         }
 
         _duplicates++;
-        if (_byId[agent.Id] != agent)
+        // Reading is itself a sign-in of the one who reads, so the time of the last one says nothing.
+        if (_byId[agent.Id] with { LastLogin = agent.LastLogin } != agent)
         {
             _changed ??= agent.Id;
         }
@@ -116,6 +139,16 @@ internal sealed class AgentListing(
         IncompleteBecause = problem,
         Pages = problem is null ? 1 : 0,
         Records = CustomRoles?.Count ?? 0,
+    };
+
+    private SnapshotSource GroupSource(string? problem) => new()
+    {
+        Kind = SourceKinds.AgentGroups,
+        Name = "groups",
+        FetchedAt = time.GetUtcNow(),
+        IncompleteBecause = problem,
+        Records = Groups?.Count ?? 0,
+        Sha256 = Groups is null ? null : CanonicalHash.OfGroups(Groups),
     };
 
     private string StoppedAt(string problem) =>

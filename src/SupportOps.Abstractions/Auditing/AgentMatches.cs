@@ -116,15 +116,18 @@ internal sealed class AgentMatches
 
     private void FindOwners()
     {
-        // Backwards, so that the first of several members with one account is its owner, whatever the others say.
-        for (var member = _members.Length - 1; member >= 0; member--)
+        for (var member = 0; member < _members.Length; member++)
         {
-            if (_matches[member].Agent is not None and var agent)
+            if (_matches[member].Agent is not None and var agent && IsOwner(member, _memberOf[agent]))
             {
                 _memberOf[agent] = member;
             }
         }
     }
+
+    // Of several members with one account the first by file name is its owner, whatever the order they came in.
+    private bool IsOwner(int member, int former) =>
+        former == None || string.CompareOrdinal(_members[member].File, _members[former].File) < 0;
 
     private struct Match
     {

@@ -6,16 +6,19 @@ namespace SupportOps.Auditing;
 public sealed class AuditContext : IAuditInput
 {
     private readonly HashSet<string> _approved;
+    private readonly Lazy<AccountDetails> _details;
 
-    internal AuditContext(ZendeskInstance instance, AccessSnapshot snapshot)
+    internal AuditContext(ZendeskInstance instance, AccessSnapshot snapshot, DateTimeOffset asOf)
     {
         Instance = instance;
         Snapshot = snapshot;
+        AsOf = asOf;
         IncompleteSources = snapshot.IncompleteSources;
         Members = snapshot.Roster.Members as TeamMember[] ?? [.. snapshot.Roster.Members];
         Agents = snapshot.Agents as Agent[] ?? [.. snapshot.Agents];
         Matches = AgentMatches.Create(Members, Agents, instance.Block);
         _approved = new HashSet<string>(snapshot.ApprovedAdministrators, StringComparer.OrdinalIgnoreCase);
+        _details = new Lazy<AccountDetails>(() => new AccountDetails(instance, snapshot));
     }
 
     /// <summary>The instance under audit.</summary>
@@ -23,6 +26,11 @@ public sealed class AuditContext : IAuditInput
 
     /// <summary>What was read.</summary>
     public AccessSnapshot Snapshot { get; }
+
+    /// <summary>
+    /// The moment the report speaks about. A rule that counts days counts them from here, never from a clock.
+    /// </summary>
+    public DateTimeOffset AsOf { get; }
 
     /// <summary>The kinds of source that were not read to their end.</summary>
     public SourceKinds IncompleteSources { get; }
@@ -53,6 +61,17 @@ public sealed class AuditContext : IAuditInput
         ArgumentNullException.ThrowIfNull(email);
         return _approved.Contains(email);
     }
+
+    /// <summary>Name of a custom role; null when it is not known.</summary>
+    /// <param name="role">Id of the role.</param>
+    public string? FindRoleName(RoleId role) => _details.Value.FindRoleName(role);
+
+    /// <summary>Names of the groups an agent is in, in ordinal order; null when the groups were not read.</summary>
+    /// <param name="agent">Id of the agent.</param>
+    public IReadOnlyList<string>? FindGroups(ZendeskUserId agent) => _details.Value.FindGroups(agent);
+
+    /// <summary>Of the kinds of source that a rule needs, those about which nothing at all is known.</summary>
+    internal SourceKinds AbsentOf(SourceKinds needs) => AbsentSources.Of(this, needs);
 
     /// <summary>How messages name a member: name and file, with whatever of the two there is.</summary>
     internal static string NameOf(TeamMember member) => member.Name is { Length: > 0 } name

@@ -14,20 +14,21 @@ internal sealed class AuditEvaluation
     private readonly RuleTally[] _tallies;
     private readonly FindingList _findings;
 
-    public AuditEvaluation(AuditPolicy policy, AccessSnapshot snapshot)
+    public AuditEvaluation(AuditPolicy policy, AccessSnapshot snapshot, DateTimeOffset asOf)
     {
         _policy = policy;
-        _context = new AuditContext(policy.Instance, snapshot);
+        _context = new AuditContext(policy.Instance, snapshot, asOf);
         _tallies =
         [
-            .. policy.Rules.Concat(
-                AuditRules.Integrity).Select((rule, order) => new RuleTally(rule, order, _context.IncompleteSources)),
+            .. policy.Rules.Concat(AuditRules.Integrity).Select((rule, order) => new RuleTally(
+                rule, order, _context.IncompleteSources, _context.AbsentOf(rule.Descriptor.Needs))),
         ];
         _findings = new FindingList(policy.Instance.Name);
     }
 
-    public AuditReport Run(AuditPeriod period, DateTimeOffset asOf)
+    public AuditReport Run(AuditPeriod period)
     {
+        EvaluateAbsent();
         EvaluateMembers();
         EvaluateAgents();
         EvaluateSnapshot();
@@ -40,7 +41,7 @@ internal sealed class AuditEvaluation
             Zendesk = _policy.Instance,
             Policy = _policy.Name,
             Period = period,
-            AsOf = asOf,
+            AsOf = _context.AsOf,
             Verdict = Decide(IsPartial(), findings),
             Lists = new AgentLists(_policy.Instance, _context.Agents),
             Findings = findings,
@@ -55,6 +56,16 @@ internal sealed class AuditEvaluation
                 Matches = new MatchList(_context),
             },
         };
+    }
+
+    private void EvaluateAbsent()
+    {
+        foreach (var tally in _tallies.Where(tally => tally.Absent != SourceKinds.None))
+        {
+            var result = AbsentSources.Describe(tally.Absent);
+            tally.Count(result.Result, out var status);
+            _findings.AddAbsent(tally, status, result);
+        }
     }
 
     private void EvaluateMembers()
@@ -87,7 +98,7 @@ internal sealed class AuditEvaluation
 
     private void EvaluateSnapshot()
     {
-        foreach (var tally in _tallies.Where(tally => tally.Rule is SnapshotRule))
+        foreach (var tally in Asked().Where(tally => tally.Rule is SnapshotRule))
         {
             foreach (var result in ((SnapshotRule)tally.Rule).Evaluate(_context))
             {
@@ -151,7 +162,9 @@ internal sealed class AuditEvaluation
 
     private Ruled<TRule>[] TalliesOf<TRule>()
         where TRule : AuditRule =>
-        [.. _tallies.Where(tally => tally.Rule is TRule).Select(tally => new Ruled<TRule>((TRule)tally.Rule, tally))];
+        [.. Asked().Where(tally => tally.Rule is TRule).Select(tally => new Ruled<TRule>((TRule)tally.Rule, tally))];
+
+    private IEnumerable<RuleTally> Asked() => _tallies.Where(tally => tally.Absent == SourceKinds.None);
 
     public static Verdict Decide(bool isPartial, IReadOnlyList<Finding> findings)
     {

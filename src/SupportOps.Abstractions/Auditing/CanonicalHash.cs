@@ -46,6 +46,9 @@ internal static class CanonicalHash
         return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan));
     }
 
+    public static string OfGroups(IReadOnlyList<AgentGroup> groups) => OfRecords(groups.Select(
+        group => (IReadOnlyList<string?>)[group.Name, .. group.Agents.Order().Select(agent => agent.ToString())]));
+
     public static string OfRecords(IEnumerable<IReadOnlyList<string?>> records)
     {
         var text = string.Join('\n', records.Select(Line).Order(StringComparer.Ordinal));
@@ -84,6 +87,17 @@ internal static class CanonicalHash
         if (agent.Suspended is { } suspended)
         {
             writer.WriteBoolean("suspended"u8, suspended);
+        }
+
+        // Only where there is one, so that what was read before these were kept has the hash it had.
+        if (agent.LastLogin is { } lastLogin)
+        {
+            writer.WriteString("lastLogin"u8, lastLogin.ToUniversalTime());
+        }
+
+        if (agent.HasTwoFactor is { } hasTwoFactor)
+        {
+            writer.WriteBoolean("hasTwoFactor"u8, hasTwoFactor);
         }
 
         writer.WriteString("host"u8, agent.Host);

@@ -59,6 +59,15 @@ internal sealed class FindingList(string instance)
         _findings.Add((new Key(Group.Source, string.Empty, result.Subject, tally.Order), finding));
     }
 
+    public void AddAbsent(RuleTally tally, RuleStatus status, SnapshotResult result)
+    {
+        var finding = Create(tally, status, result.Result, result.Subject) with
+        {
+            Fix = "Read it from a source that says it, or leave the rule out of the policy.",
+        };
+        _findings.Add((new Key(Group.Source, string.Empty, result.Subject, tally.Order), finding));
+    }
+
     public void AddError(RuleTally tally, string text)
     {
         var details = new Failure { Fix = "Remove the cause that the message names; until then there is no verdict." };

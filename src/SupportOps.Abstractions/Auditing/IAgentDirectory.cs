@@ -27,4 +27,25 @@ public interface IAgentDirectory
     /// <param name="cancellationToken">Stops the request.</param>
     /// <exception cref="SupportOpsApiException">The request failed for another reason.</exception>
     Task<IReadOnlyList<RoleId>?> FindRoleIdsAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Finds all custom roles of the instance with their names; null when the plan or the credential does not show
+    /// them. A directory that does not know the names gives the roles without.
+    /// </summary>
+    /// <param name="cancellationToken">Stops the request.</param>
+    /// <exception cref="SupportOpsApiException">The request failed for another reason.</exception>
+    async Task<IReadOnlyList<CustomRole>?> FindRolesAsync(CancellationToken cancellationToken = default)
+    {
+        var ids = await FindRoleIdsAsync(cancellationToken).ConfigureAwait(false);
+        return ids is null ? null : [.. ids.Select(static id => new CustomRole(id, Name: null))];
+    }
+
+    /// <summary>
+    /// Finds the groups of the instance with the agents in them; null when the source does not have them. It is only
+    /// asked for a policy with a rule that needs them.
+    /// </summary>
+    /// <param name="cancellationToken">Stops the requests.</param>
+    /// <exception cref="SupportOpsApiException">The groups were not read to their end.</exception>
+    Task<IReadOnlyList<AgentGroup>?> FindGroupsAsync(CancellationToken cancellationToken = default) =>
+        Task.FromResult<IReadOnlyList<AgentGroup>?>(null);
 }

@@ -39,6 +39,11 @@ internal static class PolicyHash
 
         writer.WriteString("block"u8, instance.Block.ToString());
         writer.WriteString("host"u8, instance.Host);
+        if (instance.HasSingleSignOn)
+        {
+            writer.WriteBoolean("singleSignOn"u8, value: true);
+        }
+
         (string Name, RoleId? Role)[] roles =
         [
             ("light", instance.LightAgentRole), ("administrator", instance.AdministratorRole),

@@ -10,8 +10,10 @@ internal sealed class RuleTally
     private string? _reason;
     private RuleStatus _reasonFor = RuleStatus.NotApplicable;
 
-    public RuleTally(AuditRule rule, int order, SourceKinds incomplete)
+    public RuleTally(
+        AuditRule rule, int order, SourceKinds incomplete, SourceKinds absent = SourceKinds.None)
     {
+        Absent = absent;
         Rule = rule;
         Order = order;
         _missing = (rule.Descriptor.Needs | rule.Descriptor.AbsenceBasedOn) & incomplete;
@@ -25,6 +27,9 @@ internal sealed class RuleTally
 
     /// <summary>Names of the sources that were not read to their end and that the rule looks at.</summary>
     public string MissingSources => SourceNames.Of(_missing);
+
+    /// <summary>What the rule needs and no source says anything about; the rule is not asked then.</summary>
+    public SourceKinds Absent { get; }
 
     /// <summary>Place of the rule in the policy.</summary>
     public int Order { get; }
@@ -79,7 +84,7 @@ internal sealed class RuleTally
             Status = status,
             Counts = counts,
             Reason = ReasonFor(status, counts),
-            IsComplete = _missing == SourceKinds.None && counts is { Error: 0, Subjects: > 0 },
+            IsComplete = (_missing | Absent) == SourceKinds.None && counts is { Error: 0, Subjects: > 0 },
         };
     }
 

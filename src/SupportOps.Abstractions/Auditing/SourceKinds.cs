@@ -30,4 +30,16 @@ public enum SourceKinds
 
     /// <summary>The GitLab users whom a policy names.</summary>
     Users = 128,
+
+    /// <summary>The groups of the instance and the agents in them. They are read for a rule that needs them.</summary>
+    AgentGroups = 256,
+
+    /// <summary>When the agents signed in last, where their records say it.</summary>
+    LastLogins = 512,
+
+    /// <summary>Whether the agents sign in with two factors, where their records say it.</summary>
+    TwoFactor = 1024,
+
+    /// <summary>The names of the custom roles.</summary>
+    RoleNames = 2048,
 }

@@ -9,6 +9,8 @@ internal static class SourceNames
         (SourceKinds.ApprovedAdministrators, "approved administrators"), (SourceKinds.CustomRoles, "custom roles"),
         (SourceKinds.Seats, "Calendly members"), (SourceKinds.GroupMembers, "group members"),
         (SourceKinds.Projects, "projects"), (SourceKinds.Users, "users"),
+        (SourceKinds.AgentGroups, "groups of the agents"), (SourceKinds.LastLogins, "last sign-ins"),
+        (SourceKinds.TwoFactor, "two-factor sign-in"), (SourceKinds.RoleNames, "names of the custom roles"),
     ];
 
     public static string Of(SourceKinds kinds) =>

@@ -93,6 +93,12 @@ public sealed record ZendeskInstance
     /// <summary>When the nightly sync overwrites names and e-mail addresses; null when there is none.</summary>
     public string? AgentSync { get; init; }
 
+    /// <summary>
+    /// Whether agents sign in through a single sign-on of the company, which then answers for the second factor. Not
+    /// declared unless you say so.
+    /// </summary>
+    public bool HasSingleSignOn { get; init; }
+
     /// <summary>Which list an agent is on.</summary>
     /// <remarks>Source: handbook, Audits: the lists go by custom role id.</remarks>
     public AgentKind KindOf(Agent agent)

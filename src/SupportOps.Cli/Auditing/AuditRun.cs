@@ -105,6 +105,6 @@ internal static class AuditRun
             // The client keeps the limit itself and can say what it was doing; this one stands behind it.
             TimeLimit = request.Timeout + TimeSpan.FromSeconds(1),
         };
-        return await auditor.CaptureAsync(request.Policy.Instance, cancellationToken).ConfigureAwait(false);
+        return await auditor.CaptureAsync(request.Policy, cancellationToken).ConfigureAwait(false);
     }
 }

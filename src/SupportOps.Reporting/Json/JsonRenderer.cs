@@ -60,6 +60,11 @@ internal sealed class JsonRenderer : IReportRenderer
             writer.WriteString("block"u8, WireNames.Of(zendesk.Block));
             writer.WriteString("host"u8, zendesk.Host);
             writer.WriteString("agentSync"u8, zendesk.AgentSync);
+            if (zendesk.HasSingleSignOn)
+            {
+                writer.WriteBoolean("singleSignOn"u8, value: true);
+            }
+
             writer.WriteEndObject();
         }
     }

@@ -16,9 +16,14 @@ internal static class SnapshotShape
         (string Name, object? List)[] lists =
         [
             ("agents", snapshot.Agents), ("sources", snapshot.Sources),
-            ("approvedAdministrators", snapshot.ApprovedAdministrators),
+            ("approvedAdministrators", snapshot.ApprovedAdministrators), ("namedRoles", snapshot.NamedRoles ?? []),
             ("roster.members", snapshot.Roster.Members), ("roster.unreadableFiles", snapshot.Roster.UnreadableFiles),
         ];
+        if (snapshot.Groups?.Any(group => group is not { Name: not null, Agents: not null }) == true)
+        {
+            return "the name or the agents of a group";
+        }
+
         var missing = lists.FirstOrDefault(list => list.List is null || HasNull(list.List)).Name;
         return missing ?? snapshot.Roster.Members.Select(FindMissing).FirstOrDefault(name => name is not null);
     }

@@ -20,7 +20,7 @@ internal sealed record FileSchema(TeamFileRule Required, KnownKeys Keys)
         new KnownKeys(
             "a policy", "name", "version", "instance", "title", "host", "block", "agent_sync", "roles", "light",
             "administrator", "chat_only", "contributor", "rules", "approved_administrators", "email_domain",
-            "tripwire_percent", "waivers", "longest_term_months", "near_expiry_days", "wildcards"));
+            "single_sign_on", "tripwire_percent", "waivers", "longest_term_months", "near_expiry_days", "wildcards"));
 
     /// <summary>A rule of a kind of file whose problems have no codes.</summary>
     /// <param name="remedy">What to do about a problem.</param>

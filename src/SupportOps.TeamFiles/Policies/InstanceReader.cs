@@ -19,6 +19,12 @@ internal static class InstanceReader
     /// <summary>The instance; null when something needed is missing, which is reported.</summary>
     public static ZendeskInstance? Read(MapFields fields)
     {
+        var hasSingleSignOn = fields["single_sign_on"].Boolean() ?? false;
+        return ReadNamed(fields) is { } instance ? instance with { HasSingleSignOn = hasSingleSignOn } : null;
+    }
+
+    private static ZendeskInstance? ReadNamed(MapFields fields)
+    {
         if (fields["instance"].IsText)
         {
             return ReadKnown(fields["instance"], fields["roles"]);

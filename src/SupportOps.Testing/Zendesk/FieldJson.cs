@@ -74,4 +74,12 @@ internal static class FieldJson
             writer.WriteNullValue();
         }
     }
+
+    public static void WriteTime(Utf8JsonWriter writer, string name, JsonField<DateTimeOffset?> field)
+    {
+        if (field.IsPresent)
+        {
+            writer.WriteString(name, field.Value is { } time ? TimeText(time) : null);
+        }
+    }
 }

@@ -4,6 +4,8 @@ namespace SupportOps.Testing.Zendesk;
 internal static class ListingNames
 {
     public const string Users = "users";
+    public const string Groups = "groups";
+    public const string GroupMemberships = "group_memberships";
     public const string Views = "views";
     public const string Tickets = "tickets";
 }

@@ -29,6 +29,8 @@ internal static class UserJson
         FieldJson.WriteBoolean(writer, "suspended", user.Suspended);
         writer.WriteBoolean("active", user.Active);
         writer.WriteString("alias", user.Alias);
+        FieldJson.WriteTime(writer, "last_login_at", user.LastLoginAt);
+        FieldJson.WriteBoolean(writer, "two_factor_auth_enabled", user.TwoFactorAuthEnabled);
         WriteConstants(writer);
         FieldJson.WriteTexts(writer, "tags", user.Tags);
     }
@@ -55,7 +57,7 @@ internal static class UserJson
         writer.WriteString("locale", "en-US");
         foreach (var name in (ReadOnlySpan<string>)
             ["phone", "shared_phone_number", "photo", "organization_id", "default_group_id", "external_id",
-            "last_login_at", "two_factor_auth_enabled", "ticket_restriction"])
+            "ticket_restriction"])
         {
             writer.WriteNull(name);
         }

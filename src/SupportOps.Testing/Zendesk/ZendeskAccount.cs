@@ -19,6 +19,8 @@ internal sealed class ZendeskAccount
 
     public ConcurrentQueue<ZendeskCustomRole> CustomRoles { get; } = new();
 
+    public ConcurrentQueue<ZendeskGroup> Groups { get; } = new();
+
     public ConcurrentQueue<string> Authorizations { get; } = new();
 
     public FaultPlan Faults { get; } = new(ZendeskErrors.Body);

@@ -10,6 +10,7 @@ internal sealed class ZendeskApi(ZendeskAccount account)
 {
     private readonly Listing _users = new(account, ListingNames.Users);
     private readonly TicketApi _tickets = new(account);
+    private readonly GroupApi _groups = new(account);
     private readonly UserExport _export = new(account);
 
     public Answer Answer(HttpContext context, Uri root)
@@ -26,7 +27,8 @@ internal sealed class ZendeskApi(ZendeskAccount account)
             "custom_roles" => AnswerCustomRoles(),
             "incremental/users/cursor" => _export.Answer(request, root, AskerOf(request)),
             _ when IdIn(path) is { } id => ShownUsers.One(account.Users, id, root),
-            _ => _tickets.Find(path, request, root, AskerOf(request)) ?? ZendeskErrors.NoSuchEndpoint(),
+            _ => _groups.Find(path, request, root)
+                ?? _tickets.Find(path, request, root, AskerOf(request)) ?? ZendeskErrors.NoSuchEndpoint(),
         };
     }
 

@@ -105,6 +105,13 @@ public sealed class ZendeskServerBuilder
     public ZendeskServerBuilder CustomRole(long id, string name) =>
         With(account => account.CustomRoles.Enqueue(new ZendeskCustomRole(id, name)));
 
+    /// <summary>Adds a group.</summary>
+    /// <param name="id">Group id.</param>
+    /// <param name="name">Name.</param>
+    /// <param name="users">Ids of the agents in it.</param>
+    public ZendeskServerBuilder Group(long id, string name, params IEnumerable<long> users) =>
+        With(account => account.Groups.Enqueue(new ZendeskGroup(id, name, [.. users])));
+
     /// <summary>Makes the account one whose plan has no custom roles: asking for them is answered with 403.</summary>
     public ZendeskServerBuilder WithoutCustomRoles() => With(account => account.HasCustomRoles = false);
 

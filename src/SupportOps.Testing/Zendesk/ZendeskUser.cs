@@ -31,6 +31,12 @@ public sealed record ZendeskUser
     /// <summary>Whether the account is suspended; Zendesk leaves it out on some listings.</summary>
     public JsonField<bool?> Suspended { get; init; } = new(value: false);
 
+    /// <summary>When the user signed in last; null on a user who never did.</summary>
+    public JsonField<DateTimeOffset?> LastLoginAt { get; init; } = new(value: null);
+
+    /// <summary>Whether two-factor sign-in is on; recorded accounts have null.</summary>
+    public JsonField<bool?> TwoFactorAuthEnabled { get; init; } = new(value: null);
+
     /// <summary>False for a deleted user.</summary>
     public bool Active { get; init; } = true;
 

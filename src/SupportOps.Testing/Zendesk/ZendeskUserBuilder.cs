@@ -35,6 +35,14 @@ public sealed class ZendeskUserBuilder
     /// <summary>Suspends the account.</summary>
     public ZendeskUserBuilder Suspended() => With(user => user with { Suspended = true });
 
+    /// <summary>Sets when the user signed in last.</summary>
+    /// <param name="time">The time; null for never.</param>
+    public ZendeskUserBuilder LastLogin(DateTimeOffset? time) => With(user => user with { LastLoginAt = time });
+
+    /// <summary>Sets whether two-factor sign-in is on.</summary>
+    /// <param name="isOn">Null as recorded accounts have it.</param>
+    public ZendeskUserBuilder TwoFactor(bool? isOn) => With(user => user with { TwoFactorAuthEnabled = isOn });
+
     /// <summary>
     /// Changes anything else, such as leaving a member out: <c>With(user => user with { Role = default })</c>.
     /// </summary>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace SupportOps.Zendesk.Wire;
 
 /// <summary>
-/// Reads a word that a ticket can do without: one of another kind, such as a number, counts as not known and does not
+/// Reads a word that one can do without: one of another kind, such as a number, counts as not known and does not
 /// cost the whole page.
 /// </summary>
 internal sealed class WireTextConverter : JsonConverter<string?>

@@ -21,4 +21,10 @@ internal sealed class WireUser
     public long? CustomRoleId { get; init; }
 
     public bool? Suspended { get; init; }
+
+    [JsonConverter(typeof(WireOptionalTimeConverter))]
+    public DateTimeOffset? LastLoginAt { get; init; }
+
+    [JsonConverter(typeof(WireOptionalFlagConverter))]
+    public bool? TwoFactorAuthEnabled { get; init; }
 }

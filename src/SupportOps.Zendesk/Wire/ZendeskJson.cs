@@ -22,6 +22,8 @@ namespace SupportOps.Zendesk.Wire;
 [JsonSerializable(typeof(WireUser[]), TypeInfoPropertyName = "WireUsers")]
 [JsonSerializable(typeof(WireCurrentUserAnswer))]
 [JsonSerializable(typeof(WireCustomRoles))]
+[JsonSerializable(typeof(WireGroupPage))]
+[JsonSerializable(typeof(WireGroupMembershipPage))]
 [JsonSerializable(typeof(WireTicketPage))]
 [JsonSerializable(typeof(WireViewPage))]
 [JsonSerializable(typeof(WireViewCounts))]

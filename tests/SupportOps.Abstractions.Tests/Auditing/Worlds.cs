@@ -23,7 +23,34 @@ internal static class Worlds
         ZendeskRoles.UsGovernment.Admin, null,
     ];
 
+    private static readonly DateTimeOffset?[] Logins =
+        [Given.Now, Given.Now.AddDays(-90), Given.Now.AddDays(-91), Given.Now.AddDays(-400), null];
+
+    private static readonly string[] Groups = ["Support", "Billing"];
+
     public static Arbitrary<AccessSnapshot> Any { get; } = Snapshots().ToArbitrary();
+
+    /// <summary>Worlds with everything that a rule of the extended policy may look at.</summary>
+    public static Arbitrary<AccessSnapshot> Detailed { get; } = (
+        from snapshot in Snapshots()
+        from logins in Gen.Elements(Logins).ArrayOf(6)
+        from factors in Gen.Elements<bool?>(true, false, null).ArrayOf(6)
+        from first in Gen.Choose(0, 63)
+        from second in Gen.Choose(0, 63)
+        select snapshot with
+        {
+            Agents = [.. snapshot.Agents.Select(agent => agent with
+            {
+                LastLogin = logins[agent.Id.Value - 1],
+                HasTwoFactor = factors[agent.Id.Value - 1],
+            })],
+            Groups = [new AgentGroup(Groups[0], InSet(first)), new AgentGroup(Groups[1], InSet(second))],
+            NamedRoles = [.. Roles.OfType<RoleId>().Select(role => new CustomRole(role, $"Role {role}"))],
+            CustomRoles = [.. Roles.OfType<RoleId>()],
+        }).ToArbitrary();
+
+    private static List<ZendeskUserId> InSet(int set) =>
+        [.. Enumerable.Range(1, 6).Where(id => (set & (1 << (id - 1))) != 0).Select(id => new ZendeskUserId(id))];
 
     private static Gen<AccessSnapshot> Snapshots() =>
         from instance in Gen.Elements("global", "us-government")
@@ -58,7 +85,12 @@ internal static class Worlds
         }).ArrayOf();
 
     private static ZendeskProfile? Profile(long? id) =>
-        id is null ? null : new ZendeskProfile { Id = new ZendeskUserId(id.Value) };
+        id is null ? null : new ZendeskProfile
+        {
+            Id = new ZendeskUserId(id.Value),
+            Role = $"Role {ZendeskRoles.Global.LightAgent}",
+            Groups = [Groups[0]],
+        };
 
     private static Gen<Agent[]> Agents() => (
         from id in Gen.Choose(1, 6)

@@ -19,6 +19,7 @@ internal static class InstanceParts
             Block = document.Zendesk is { Block: var block } ? Words.Read(block, "block", Words.Blocks) : default,
             Host = document.Zendesk?.Host,
             AgentSync = document.Zendesk?.AgentSync,
+            HasSingleSignOn = document.Zendesk?.SingleSignOn == true,
         };
 
     public static AgentLists ToLists(ListsDocument lists) => AgentLists.Of(

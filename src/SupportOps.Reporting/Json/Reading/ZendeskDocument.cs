@@ -8,4 +8,6 @@ internal sealed record ZendeskDocument
     public string? Host { get; init; }
 
     public string? AgentSync { get; init; }
+
+    public bool SingleSignOn { get; init; }
 }

@@ -13,8 +13,8 @@ internal static class TicketJson
             root, string.Create(CultureInfo.InvariantCulture, $"/api/v2/tickets/{ticket.Id}.json")).AbsoluteUri);
         writer.WriteNumber("id", ticket.Id);
         WriteVia(writer, ticket);
-        WriteTime(writer, "created_at", ticket.CreatedAt);
-        WriteTime(writer, "updated_at", ticket.UpdatedAt);
+        FieldJson.WriteTime(writer, "created_at", ticket.CreatedAt);
+        FieldJson.WriteTime(writer, "updated_at", ticket.UpdatedAt);
         writer.WriteString("subject", ticket.Subject);
         writer.WriteString("raw_subject", ticket.Subject);
         writer.WriteString("description", ticket.Description);
@@ -58,14 +58,6 @@ internal static class TicketJson
         writer.WriteNull("rel");
         writer.WriteEndObject();
         writer.WriteEndObject();
-    }
-
-    private static void WriteTime(Utf8JsonWriter writer, string name, JsonField<DateTimeOffset?> field)
-    {
-        if (field.IsPresent)
-        {
-            writer.WriteString(name, field.Value is { } time ? FieldJson.TimeText(time) : null);
-        }
     }
 
     private static void WriteConstants(Utf8JsonWriter writer)

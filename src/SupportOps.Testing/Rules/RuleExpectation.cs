@@ -1,0 +1,10 @@
+namespace SupportOps.Testing.Rules;
+
+/// <summary>What a rule should say about an example.</summary>
+internal enum RuleExpectation
+{
+    MustFire,
+    MustNotFire,
+    MustBeInconclusive,
+    MustNotApply,
+}
