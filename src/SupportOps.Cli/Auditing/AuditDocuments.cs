@@ -28,19 +28,19 @@ internal sealed class AuditDocuments
 
     public void Write(AuditReport report, Terminal terminal)
     {
-        // Files first: when one cannot be written, nothing on standard output may look as if all went well.
-        foreach (var (renderer, path) in _more)
-        {
-            WriteFile("--report", renderer, report, path);
-        }
-
+        var main = Render(_main, report);
+        var files = _more.Select(more => ("--report", more.Path, Render(more.Renderer, report))).ToList();
         if (_output is not null)
         {
-            WriteFile("--output", _main, report, _output);
-            return;
+            files.Add(("--output", _output, main));
         }
 
-        terminal.Write(Render(_main, report).Span);
+        // Files first: when one cannot be written, nothing on standard output may look as if all went well.
+        OutputFile.WriteAll(files);
+        if (_output is null)
+        {
+            terminal.Write(main.Span);
+        }
     }
 
     private static (IReportRenderer Renderer, string Path) ParseReport(string text)
@@ -58,12 +58,6 @@ internal sealed class AuditDocuments
         ?? throw CommandFailure.Usage(
             $"{option}: \"{format}\" is not one of "
                 + $"{string.Join(", ", ReportRenderers.All.Select(renderer => renderer.Format))}.");
-
-    private static void WriteFile(string option, IReportRenderer renderer, AuditReport report, string path)
-    {
-        var document = Render(renderer, report);
-        OutputFile.Write(option, path, stream => stream.Write(document.Span));
-    }
 
     private static ReadOnlyMemory<byte> Render(IReportRenderer renderer, AuditReport report)
     {

@@ -7,8 +7,8 @@ namespace SupportOps.Reporting.Evidence;
 /// An audit as one file: the snapshot, by what it was judged, the reports, and a manifest with the hash of each.
 /// </summary>
 /// <remarks>
-/// A ZIP file without compression, whose every byte follows from the request: packed anywhere and at any time, it is the
-/// same file. It holds no signature. Whoever can rewrite the whole archive can make one that verifies, so keep its
+/// A ZIP file without compression, whose every byte follows from the request: packed anywhere and at any time, it is
+/// the same file. It holds no signature. Whoever can rewrite the whole archive can make one that verifies, so keep its
 /// SHA-256 where they cannot write. The form is described in <c>docs/guides/evidence.md</c>.
 /// </remarks>
 public sealed class EvidenceArchive

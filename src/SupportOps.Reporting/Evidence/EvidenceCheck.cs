@@ -74,7 +74,9 @@ internal sealed class EvidenceCheck(byte[] archive, IEvidenceSources sources, Au
         }
         else if (!sum.Content.Span.SequenceEqual(EvidenceManifestJson.SumOf(manifest.Content.Span)))
         {
-            Add(EvidencePartNames.Manifest, "It has not the SHA-256 that manifest.sha256 names: one of them was changed.");
+            Add(
+                EvidencePartNames.Manifest,
+                "It has not the SHA-256 that manifest.sha256 names: one of them was changed.");
         }
 
         try
@@ -90,7 +92,8 @@ internal sealed class EvidenceCheck(byte[] archive, IEvidenceSources sources, Au
 
     private void CompareHashes(EvidenceManifest manifest)
     {
-        var named = new HashSet<string>([EvidencePartNames.Manifest, EvidencePartNames.ManifestSum], StringComparer.Ordinal);
+        var named = new HashSet<string>(
+            [EvidencePartNames.Manifest, EvidencePartNames.ManifestSum], StringComparer.Ordinal);
         foreach (var entry in manifest.Parts)
         {
             if (!named.Add(entry.Name))

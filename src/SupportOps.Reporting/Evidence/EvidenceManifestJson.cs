@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -28,9 +29,9 @@ internal static class EvidenceManifestJson
         var manifest = Deserialize(json);
         return manifest is { SchemaVersion: >= 1 and <= EvidenceManifest.NewestVersion }
             ? manifest
-            : throw new InvalidDataException(FormattableString.Invariant(
-                $"It is of schema version {manifest?.SchemaVersion ?? 0}, and this version of supportops reads 1 to ")
-                + FormattableString.Invariant($"{EvidenceManifest.NewestVersion}. Verify with the version that packed it."));
+            : throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture,
+                $"It is of schema version {manifest?.SchemaVersion ?? 0}, and this version of supportops reads 1 to "
+                    + $"{EvidenceManifest.NewestVersion}. Verify with the version that packed it."));
     }
 
     private static EvidenceManifest? Deserialize(ReadOnlySpan<byte> json)

@@ -4,7 +4,9 @@ using SupportOps.Auditing;
 
 namespace SupportOps.Reporting.Evidence;
 
-/// <summary>From a request to an archive. Packing and verifying take this one way, so that they cannot disagree.</summary>
+/// <summary>
+/// From a request to an archive. Packing and verifying take this one way, so that they cannot disagree.
+/// </summary>
 internal sealed class EvidencePacker(EvidenceRequest request, IEvidenceSources sources)
 {
     private readonly List<IReportRenderer> _renderers = Find(request.Formats);
@@ -128,8 +130,11 @@ internal sealed class EvidencePacker(EvidenceRequest request, IEvidenceSources s
             Baseline = Entry(request.Baseline),
             Options = request.Options,
             Formats = [.. _renderers.Select(renderer => renderer.Format)],
-            Parts = [.. Sorted(parts).Select(part => new EvidencePartEntry(part.Name, part.Content.Length, Hash(part)))],
+            Parts = [.. Sorted(parts).Select(PartEntry)],
         };
+
+    private static EvidencePartEntry PartEntry(EvidenceFile part) =>
+        new(part.Name, part.Content.Length, Hash(part));
 
     private static EvidenceInputEntry? Entry(EvidenceFile? file) =>
         file is null ? null : new EvidenceInputEntry(file.Name, Hash(file));

@@ -59,15 +59,16 @@ internal sealed class EvidenceReplay(
     {
         if (!string.Equals(manifest.Globalization, GlobalizationMode.Name, StringComparison.Ordinal))
         {
-            return $"Every part has its hash, but the archive was packed with {manifest.Globalization} globalization and "
-                + $"this process runs with {GlobalizationMode.Name}, which compares names differently. Verify it in a "
-                + "process like the first.";
+            return $"Every part has its hash, but the archive was packed with {manifest.Globalization} globalization "
+                + $"and this process runs with {GlobalizationMode.Name}, which compares names differently. Verify it in "
+                + "a process like the first.";
         }
 
         return manifest.Tool == tool
             ? null
-            : $"Every part has its hash, but the archive was packed by {manifest.Tool.Name} {manifest.Tool.Version} and "
-                + $"this is {tool.Name} {tool.Version}, which judges or renders differently. Verify it with that version.";
+            : $"Every part has its hash, but the archive was packed by {manifest.Tool.Name} {manifest.Tool.Version} "
+                + $"and this is {tool.Name} {tool.Version}, which judges or renders differently. Verify it with the "
+                + "version that packed it.";
     }
 
     private EvidenceRequest Request() => new()

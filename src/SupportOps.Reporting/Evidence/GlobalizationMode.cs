@@ -2,7 +2,9 @@ using System.Text;
 
 namespace SupportOps.Reporting.Evidence;
 
-/// <summary>Whether names can be compared as Unicode wants it in this process, which is tried out, not trusted.</summary>
+/// <summary>
+/// Whether names can be compared as Unicode wants it in this process, which is tried out, not trusted.
+/// </summary>
 internal static class GlobalizationMode
 {
     public static string Name { get; } =

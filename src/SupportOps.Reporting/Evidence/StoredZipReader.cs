@@ -1,9 +1,12 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Text;
 
 namespace SupportOps.Reporting.Evidence;
 
-/// <summary>Reads the parts of a ZIP file in which nothing is compressed. Nothing in it can grow when it is read.</summary>
+/// <summary>
+/// Reads the parts of a ZIP file in which nothing is compressed. Nothing in it can grow when it is read.
+/// </summary>
 internal static class StoredZipReader
 {
     private const int MostParts = 32;
@@ -42,8 +45,8 @@ internal static class StoredZipReader
         var (nameLength, length) = Lengths(entry);
         if (count == MostParts || nameLength > LongestName)
         {
-            return Container(FormattableString.Invariant(
-                $"it has more than {MostParts} parts, or a name longer than {LongestName} characters, at byte {offset}"));
+            return Container(string.Create(CultureInfo.InvariantCulture, $"it has more than {MostParts} parts, or a "
+                + $"name longer than {LongestName} characters, at byte {offset}"));
         }
 
         if (flagsAndMethod != 0 || extra != 0)

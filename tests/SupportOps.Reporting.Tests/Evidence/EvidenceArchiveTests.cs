@@ -112,7 +112,7 @@ public sealed class EvidenceArchiveTests
 
         var exception = Record.Exception(() => EvidenceArchive.Pack(request, new EvidenceShelf()));
 
-        Assert.True(message is null ? exception is null : exception!.Message.StartsWith(message, StringComparison.Ordinal));
+        Assert.Equal(message, exception?.Message[..(message?.Length ?? 0)]);
     }
 
     [Fact]
