@@ -44,6 +44,25 @@ public sealed record AuditPolicy
         ],
     };
 
+    /// <summary>Names of the ready policies: <c>seed</c>, <c>extended</c> and <c>2026-03</c>.</summary>
+    public static IReadOnlyList<string> Names => ReadyPolicies.Names;
+
+    /// <summary>Finds a ready policy for an instance; null when there is none of that name.</summary>
+    /// <remarks>
+    /// <c>seed</c> is the audit of <see cref="ZendeskGlobal"/> or <see cref="ZendeskUsGovernment"/>, whichever has the
+    /// instance's block of the team files. <c>extended</c> adds the further checks of the handbook's checklist and of
+    /// this project. <c>2026-03</c> has the three lists and suspended agents only.
+    /// Source: handbook, Audits, Zendesk audits; its editions of 2025-04 (checklist), 2026-01 and 2026-03.
+    /// </remarks>
+    /// <param name="name">Name of the policy, exactly as in <see cref="Names"/>.</param>
+    /// <param name="instance">The instance to audit, one of the handbook's or your own.</param>
+    public static AuditPolicy? Find(string name, ZendeskInstance instance)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(instance);
+        return ReadyPolicies.Find(name, instance);
+    }
+
     /// <summary>Name of the policy, for reports.</summary>
     public required string Name { get; init; }
 
@@ -70,7 +89,8 @@ public sealed record AuditPolicy
     public required ZendeskInstance Instance { get; init; }
 
     /// <summary>
-    /// The rules, in the order of the report. Each code occurs once, and none begins with <c>AUD-</c>.
+    /// The rules, in the order of the report. Each code occurs once, and none but that of
+    /// <see cref="AuditRules.AdministratorListReview"/> begins with <c>AUD-</c>.
     /// </summary>
     /// <exception cref="ArgumentException">A code occurs twice, or is reserved.</exception>
     public required IReadOnlyList<AuditRule> Rules

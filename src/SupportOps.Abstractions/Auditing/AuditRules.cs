@@ -35,6 +35,32 @@ public static class AuditRules
     [KnownValue("ZD-SUSPENDED")]
     public static AgentRule AgentIsNotSuspended { get; } = new AgentIsNotSuspendedRule();
 
+    /// <summary><c>ZD-USGOV-MISSING-USER</c>: every member with US Government focus has an agent there.</summary>
+    [KnownValue("ZD-USGOV-MISSING-USER")]
+    public static MemberRule UsGovernmentMemberHasAgent { get; } = new UsGovernmentMemberHasAgentRule();
+
+    /// <summary><c>ZD-OUTSIDER-FULL-AGENT</c>: every full agent is of the team.</summary>
+    [KnownValue("ZD-OUTSIDER-FULL-AGENT")]
+    public static AgentRule FullAgentIsOfTheTeam { get; } = new FullAgentIsOfTheTeamRule();
+
+    /// <summary><c>ZD-OUTSIDER-ADMIN</c>: every administrator is approved, team member or not.</summary>
+    [KnownValue("ZD-OUTSIDER-ADMIN")]
+    public static AgentRule AdministratorIsApproved { get; } = new AdministratorIsApprovedRule();
+
+    /// <summary><c>ZD-APPROVAL-STALE</c>: every approval belongs to an administrator.</summary>
+    [KnownValue("ZD-APPROVAL-STALE")]
+    public static AuditRule ApprovalIsCurrent { get; } = new ApprovalIsCurrentRule();
+
+    /// <summary><c>ZD-SPECIAL-ROLE</c>: no full agent is chat-only or a contributor.</summary>
+    [KnownValue("ZD-SPECIAL-ROLE")]
+    public static AgentRule AgentHoldsNoSpecialRole { get; } = new AgentHoldsNoSpecialRoleRule();
+
+    /// <summary>
+    /// <c>AUD-ADMIN-LIST-REVIEW</c>: a person looked through the administrators. It never fails; it asks.
+    /// </summary>
+    [KnownValue("AUD-ADMIN-LIST-REVIEW")]
+    public static AgentRule AdministratorListReview { get; } = new AdministratorListReviewRule();
+
     /// <summary><c>AUD-WAIVER</c>: every waiver is sound. It runs where an audit is given waivers.</summary>
     public static AuditRule WaiversAreSound => WaiversAreSoundRule.Instance;
 
@@ -42,10 +68,14 @@ public static class AuditRules
     public static IReadOnlyList<AuditRule> Ready { get; } =
     [
         MemberHasAgent, MemberIsNotLightAgent, NamesMatch, EmailsMatch, MemberIsNotUnapprovedAdministrator,
-        AgentIsNotSuspended,
+        AgentIsNotSuspended, UsGovernmentMemberHasAgent, FullAgentIsOfTheTeam, AdministratorIsApproved,
+        ApprovalIsCurrent, AgentHoldsNoSpecialRole, AdministratorListReview,
     ];
 
-    /// <summary>Whether a code is one of the rules about the input itself; no other rule may have one.</summary>
+    /// <summary>
+    /// Whether a code is one of the rules about the input itself; of all others only
+    /// <see cref="AdministratorListReview"/> has one.
+    /// </summary>
     /// <param name="code">Code of a rule.</param>
     public static bool IsIntegrity(string code)
     {

@@ -18,6 +18,9 @@ internal static class RuleSeverity
                 descriptor, subject => Capped(account.Evaluate(subject), severity)),
             AgentRule agent => AgentRule.Create(
                 descriptor, subject => Capped(agent.Evaluate(subject), severity)),
+            SnapshotRule snapshot when !AuditRules.IsIntegrity(descriptor.Code) => SnapshotRule.Create(
+                descriptor, context => snapshot.Evaluate(context).Select(
+                    said => said with { Result = Capped(said.Result, severity) })),
             _ => throw new ArgumentException($"The severity of {rule} is fixed.", nameof(rule)),
         };
     }

@@ -19,8 +19,16 @@ internal sealed class AuditDocuments
         _more = more;
     }
 
-    public static AuditDocuments From(string? format, string? output, string[]? reports) =>
-        new(Find(format ?? "text", "--format"), output, [.. (reports ?? []).Select(ParseReport)]);
+    /// <summary>What the options ask for, checked before anything is read.</summary>
+    /// <param name="format">Format of the main document.</param>
+    /// <param name="output">Its file; null for standard output.</param>
+    /// <param name="reports">Further documents as <c>FORMAT=FILE</c>.</param>
+    /// <param name="teamFolder">The team files' folder in the repository; null when it is not known.</param>
+    public static AuditDocuments From(
+        string? format, string? output, string[]? reports, string? teamFolder = null) => new(
+            Find(format ?? "text", "--format", teamFolder),
+            output,
+            [.. (reports ?? []).Select(report => ParseReport(report, teamFolder))]);
 
     /// <summary>The files that will be written, with the options that name them.</summary>
     public IEnumerable<(string Option, string? Path)> Targets =>
@@ -43,7 +51,7 @@ internal sealed class AuditDocuments
         }
     }
 
-    private static (IReportRenderer Renderer, string Path) ParseReport(string text)
+    private static (IReportRenderer Renderer, string Path) ParseReport(string text, string? teamFolder)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         if (equals <= 0 || equals == text.Length - 1)
@@ -51,13 +59,14 @@ internal sealed class AuditDocuments
             throw CommandFailure.Usage($"--report: \"{text}\" is not FORMAT=FILE, for example markdown=audit.md.");
         }
 
-        return (Find(text[..equals], "--report"), text[(equals + 1)..]);
+        return (Find(text[..equals], "--report", teamFolder), text[(equals + 1)..]);
     }
 
-    private static IReportRenderer Find(string format, string option) => ReportRenderers.Find(format)
-        ?? throw CommandFailure.Usage(
-            $"{option}: \"{format}\" is not one of "
-                + $"{string.Join(", ", ReportRenderers.All.Select(renderer => renderer.Format))}.");
+    private static IReportRenderer Find(string format, string option, string? teamFolder) =>
+        ReportRenderers.Find(format, teamFolder)
+            ?? throw CommandFailure.Usage(
+                $"{option}: \"{format}\" is not one of "
+                    + $"{string.Join(", ", ReportRenderers.All.Select(renderer => renderer.Format))}.");
 
     private static ReadOnlyMemory<byte> Render(IReportRenderer renderer, AuditReport report)
     {

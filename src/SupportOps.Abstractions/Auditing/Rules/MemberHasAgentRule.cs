@@ -12,31 +12,6 @@ internal sealed class MemberHasAgentRule() : MemberRule(new RuleDescriptor
     AbsenceBasedOn = SourceKinds.Agents,
 })
 {
-    public override RuleResult Evaluate(in MemberSubject subject)
-    {
-        if (subject.Agent is not null)
-        {
-            return RuleResult.Pass;
-        }
-
-        var member = subject.Member;
-        if (subject.Profile?.Id is { } id)
-        {
-            return RuleResult.Fail(
-                $"{AuditContext.NameOf(member)} has no agent in {subject.Context.Instance.Title}: no agent has the "
-                    + $"file's id {id}.{Nearest(subject)}");
-        }
-
-        return member.HasUsableEmail
-            ? RuleResult.Fail(
-                $"{AuditContext.NameOf(member)} has no agent in {subject.Context.Instance.Title}: the file has no id, "
-                    + $"and no agent has the address {member.Email}.")
-            : RuleResult.Inconclusive(
-                $"{AuditContext.NameOf(member)} cannot be looked up: the file has neither an id nor a usable e-mail "
-                    + "address.");
-    }
-
-    private static string Nearest(in MemberSubject subject) => subject.AgentWithEmail is { } other
-        ? $" Agent {AuditContext.NameOf(other)} has the same e-mail address: the id in the file may be stale."
-        : string.Empty;
+    public override RuleResult Evaluate(in MemberSubject subject) =>
+        subject.Agent is null ? MissingAgent.Describe(subject, "has no agent") : RuleResult.Pass;
 }
