@@ -19,6 +19,15 @@ internal static class EvidenceOptions
             ("--as-of", parsed.GetValue(options.AsOf)),
             ("--fail-on", settings.Resolve(Setting.FailOn, parsed.GetValue(options.FailOn)).Value));
 
+    /// <summary>The options of an audit whose snapshot is packed: the same options give the same report.</summary>
+    public static IEnumerable<AuditOption> Of(
+        ParseResult parsed, EvidencePackOptions options, ChosenPolicy policy, SettingsReader settings) => Given(
+            ("--instance", policy.Policy.Instance.Name),
+            ("--policy", policy.Name),
+            ("--period", parsed.GetValue(options.Period)),
+            ("--as-of", parsed.GetValue(options.AsOf)),
+            ("--fail-on", settings.Resolve(Setting.FailOn, parsed.GetValue(options.FailOn)).Value));
+
     /// <summary>The options of an audit of another system.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="own">Options of this audit alone.</param>

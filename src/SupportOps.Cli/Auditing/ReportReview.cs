@@ -6,6 +6,9 @@ namespace SupportOps.Cli.Auditing;
 /// <summary>What is added to a report after the rules have judged, read from its files beforehand.</summary>
 internal sealed class ReportReview(AuditReview review)
 {
+    /// <summary>What is added.</summary>
+    public AuditReview Review => review;
+
     public AuditReport Apply(AuditReport report, Terminal terminal)
     {
         if (review.Baseline is { } baseline)

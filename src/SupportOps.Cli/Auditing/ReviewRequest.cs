@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 using SupportOps.Auditing;
 using SupportOps.Auditing.Waivers;
 using SupportOps.Cli.Commands;
@@ -41,7 +40,7 @@ internal sealed record ReviewRequest
         {
             Waivers = WaiverFile is null ? null : ReadWaivers(WaiverFile, terminal),
             Baseline = BaselineFile is null ? null : ReadBaseline(BaselineFile, instance),
-            Tool = new AuditTool("supportops", Version()),
+            Tool = ThisTool.Name,
             Options = [.. options, .. Options()],
         });
 
@@ -110,8 +109,4 @@ internal sealed record ReviewRequest
                     + "or leave --baseline out.");
         }
     }
-
-    // What follows the plus names a build, not a version.
-    private static string Version() => typeof(ReviewRequest).Assembly
-        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
 }
