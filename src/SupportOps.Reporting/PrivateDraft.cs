@@ -1,6 +1,8 @@
 namespace SupportOps.Reporting;
 
-/// <summary>A document that is written, and not yet in its place. Disposed of without a commit, it leaves nothing.</summary>
+/// <summary>
+/// A document that is written, and not yet in its place. Disposed of without a commit, it leaves nothing.
+/// </summary>
 public sealed class PrivateDraft : IDisposable
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SupportOps.Cli.Auditing;
 using SupportOps.Cli.Evidence;
 using SupportOps.Cli.Settings;
 using SupportOps.Reporting.Evidence;

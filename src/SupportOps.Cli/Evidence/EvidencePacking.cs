@@ -24,6 +24,7 @@ internal sealed record EvidencePacking
         var settings = new SettingsReader(terminal);
         var format = TextOrJson.FormatOf(settings, parsed.GetValue(options.Format));
         TextOrJson.Check(format);
+        _ = OptionValues.FailOn(settings.Resolve(Setting.FailOn, parsed.GetValue(options.FailOn)).Value);
         var path = parsed.GetRequiredValue(options.File);
         var snapshot = InputFile.Existing(parsed.GetRequiredValue(options.Snapshot), "--snapshot") ?? string.Empty;
         var review = ReviewRequest.From(parsed, options.Review, settings);
@@ -102,7 +103,7 @@ internal sealed record EvidencePacking
         }
     }
 
-    private static IReadOnlyList<string> Formats(string[]? formats)
+    private static string[] Formats(string[]? formats)
     {
         foreach (var format in formats ?? [])
         {
@@ -119,7 +120,7 @@ internal sealed record EvidencePacking
     private static void RefuseToReplace(string path, string snapshot, ReviewRequest review)
     {
         OutputFile.Check([(Argument, path)]);
-        review.Protect([(Argument, path)]);
+        _ = review.Protecting([(Argument, path)]);
         if (string.Equals(
             System.IO.Path.GetFullPath(path), System.IO.Path.GetFullPath(snapshot), StringComparison.Ordinal))
         {

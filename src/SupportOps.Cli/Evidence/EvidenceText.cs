@@ -17,7 +17,7 @@ internal static class EvidenceText
         text.Append(CultureInfo.InvariantCulture, $"{TerminalText.Neutralize(path)}: {Sentence(found.Status)}\n");
         foreach (var problem in found.Problems)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {problem.Part}: {TerminalText.Neutralize(problem.Message)}\n");
+            text.Append("  ").Append(TerminalText.Neutralize($"{problem.Part}: {problem.Message}")).Append('\n');
         }
 
         text.Append(
@@ -35,7 +35,8 @@ internal static class EvidenceText
     private static string About(EvidenceManifest manifest, string sha256) =>
         Line("audit", $"{manifest.Instance} {manifest.Period}, {manifest.Verdict}")
         + Line("policy", $"{manifest.Policy.Name} {manifest.Policy.Version}".TrimEnd())
-        + Line("captured", manifest.CapturedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture))
+        + Line("captured", string.Create(
+            CultureInfo.InvariantCulture, $"{manifest.CapturedAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC"))
         + Line("packed by", $"{manifest.Tool.Name} {manifest.Tool.Version}")
         + Line("parts", string.Join(", ", manifest.Parts.Select(part => part.Name)))
         + Line("run", manifest.Run)

@@ -27,7 +27,8 @@ internal static class EvidenceVerifying
         var hash = text?.Trim().ToLowerInvariant();
         return hash is null || (hash.Length == HashLength && hash.All(char.IsAsciiHexDigitLower))
             ? hash
-            : throw CommandFailure.Usage("--sha256: this is no SHA-256; copy the 64 digits that `evidence pack` printed.");
+            : throw CommandFailure.Usage(
+                "--sha256: this is no SHA-256; copy the 64 digits that `evidence pack` printed.");
     }
 
     private static EvidenceVerification Verify(string path)

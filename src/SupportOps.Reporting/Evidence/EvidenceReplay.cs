@@ -60,8 +60,8 @@ internal sealed class EvidenceReplay(
         if (!string.Equals(manifest.Globalization, GlobalizationMode.Name, StringComparison.Ordinal))
         {
             return $"Every part has its hash, but the archive was packed with {manifest.Globalization} globalization "
-                + $"and this process runs with {GlobalizationMode.Name}, which compares names differently. Verify it in "
-                + "a process like the first.";
+                + $"and this process runs with {GlobalizationMode.Name}, which compares names differently. Verify it "
+                + "in a process like the first.";
         }
 
         return manifest.Tool == tool
