@@ -74,9 +74,7 @@ internal sealed record AuditRequest
             AsOf = OptionValues.Instant(parsed.GetValue(options.AsOf)),
             FailOn = OptionValues.FailOn(settings.Resolve(Setting.FailOn, parsed.GetValue(options.FailOn)).Value),
             Timeout = OptionValues.Duration(settings.Resolve(Setting.Timeout, parsed.GetValue(options.Timeout)).Value),
-            Publishing = ReportPublishing.From(
-                settings, parsed.GetValue(options.Publish), parsed.GetValue(options.Project),
-                parsed.GetValue(options.DryRun)),
+            Publishing = ReadPublishing(parsed, options, settings),
         };
     }
 
@@ -84,6 +82,13 @@ internal sealed record AuditRequest
         ParseResult parsed, AuditZendeskOptions options, SettingsReader settings) =>
         ApprovedAdministratorsOption.Read(settings.Resolve(
             Setting.ApprovedAdministrators, parsed.GetValue(options.ApprovedAdministrators)).Value);
+
+    private static ReportPublishing? ReadPublishing(
+        ParseResult parsed, AuditZendeskOptions options, SettingsReader settings) => ReportPublishing.From(
+            settings,
+            parsed.GetValue(options.Publish),
+            parsed.GetValue(options.Project),
+            parsed.GetValue(options.DryRun));
 
     private static void RefuseTwoSources(string? users, string? snapshot)
     {

@@ -1,6 +1,5 @@
 using SupportOps.Auditing;
 using SupportOps.Cli.Settings;
-using SupportOps.Team;
 using SupportOps.TeamFiles;
 
 namespace SupportOps.Cli.Auditing;
@@ -10,7 +9,7 @@ internal static class PolicyChoice
 {
     private const string Seed = "seed";
 
-    private static readonly string[] Ready = [Seed];
+    private static string Names => string.Join(", ", AuditPolicy.Names);
 
     /// <summary>Finds the policy.</summary>
     /// <param name="settings">Variables and settings file.</param>
@@ -19,7 +18,7 @@ internal static class PolicyChoice
     public static ChosenPolicy Find(SettingsReader settings, string? policyFlag, string? instanceFlag)
     {
         var policy = settings.Resolve(Setting.Policy, policyFlag).Value ?? Seed;
-        if (!Ready.Contains(policy, StringComparer.Ordinal))
+        if (!AuditPolicy.Names.Contains(policy, StringComparer.Ordinal))
         {
             return FromFile(policy, settings.Resolve(Setting.Instance, instanceFlag));
         }
@@ -33,26 +32,21 @@ internal static class PolicyChoice
     /// <param name="instance">Name of the instance.</param>
     public static AuditPolicy Find(string? policy, string instance)
     {
-        if (policy is not null && !Ready.Contains(policy, StringComparer.Ordinal))
-        {
-            throw CommandFailure.Usage($"--policy: \"{policy}\" is not one of {string.Join(", ", Ready)}.");
-        }
-
         var found = ZendeskInstance.Known.FirstOrDefault(
             known => string.Equals(known.Name, instance, StringComparison.Ordinal))
             ?? throw CommandFailure.Usage(
                 $"--instance: \"{instance}\" is not known; it is one of "
                     + $"{string.Join(", ", ZendeskInstance.Known.Select(known => known.Name))}, or the instance of a "
                     + "policy file (--policy FILE).");
-        var ready = found.Block == ZendeskBlock.UsFederal ? AuditPolicy.ZendeskUsGovernment : AuditPolicy.ZendeskGlobal;
-        return ready with { Instance = found };
+        return AuditPolicy.Find(policy ?? Seed, found)
+            ?? throw CommandFailure.Usage($"--policy: \"{policy}\" is not one of {Names}.");
     }
 
     private static ChosenPolicy FromFile(string path, ResolvedSetting instance)
     {
         if (!File.Exists(path))
         {
-            throw CommandFailure.Usage($"--policy: \"{path}\" is neither {string.Join(", ", Ready)} nor a file.");
+            throw CommandFailure.Usage($"--policy: \"{path}\" is neither one of {Names} nor a file.");
         }
 
         var reading = AuditPolicyFile.Load(path);

@@ -38,7 +38,8 @@ internal sealed class AuditZendeskOptions
 
     public Option<string> Policy { get; } = new("--policy")
     {
-        Description = "seed: the checks of the handbook (the default); or a policy file, YAML.",
+        Description = "seed: the checks of the handbook (the default); extended: further ones with them; 2026-03: the "
+            + "lists and suspended agents only; or a policy file, YAML.",
         HelpName = "NAME|FILE",
     };
 

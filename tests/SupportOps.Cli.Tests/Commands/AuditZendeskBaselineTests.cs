@@ -26,7 +26,9 @@ public sealed class AuditZendeskBaselineTests : IDisposable
         Assert.Equal(
             ["persisting ZD-NAME-MISMATCH", "new ZD-EMAIL-MISMATCH", "fixed ZD-SUSPENDED"], Changes(result));
         Assert.Contains(
-            "Since 2026-Q1: 1 new, 1 fixed, 0 changed, 1 persisting, 0 unknown.", result.Error, StringComparison.Ordinal);
+            "Since 2026-Q1: 1 new, 1 fixed, 0 changed, 1 persisting, 0 unknown.",
+            result.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

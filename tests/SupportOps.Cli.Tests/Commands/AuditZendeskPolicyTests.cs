@@ -25,6 +25,23 @@ public sealed class AuditZendeskPolicyTests : IDisposable
 
     public void Dispose() => _place.Dispose();
 
+    [Theory]
+    [InlineData("seed", true, false)]
+    [InlineData("extended", true, true)]
+    [InlineData("2026-03", false, false)]
+    public async Task Policy_ThatIsReady_RunsItsOwnRules(string policy, bool hasMembers, bool hasOutsiders)
+    {
+        _place.WriteUsers(Workplace.User());
+
+        var result = await RunAsync("--instance", "global", "--policy", policy);
+
+        Assert.Equal(policy, result.Json().GetProperty("policy").GetString());
+        var rules = result.Json().GetProperty("checks").EnumerateArray()
+            .Select(check => check.GetProperty("code").GetString()).ToList();
+        Assert.Equal(
+            (hasMembers, hasOutsiders), (rules.Contains("ZD-MISSING-USER"), rules.Contains("ZD-OUTSIDER-ADMIN")));
+    }
+
     [Fact]
     public async Task PolicyFile_WithItsOwnInstance_NeedsNoInstanceOption()
     {
