@@ -61,6 +61,7 @@ internal static class DirectTarget
         return null;
     }
 
+    // Without a buffer: what a full device refused is not tried again when the stream is closed.
     private static FileStream OpenExisting(string path) =>
-        new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
 }

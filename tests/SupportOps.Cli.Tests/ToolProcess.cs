@@ -38,7 +38,8 @@ internal sealed class ToolProcess : IDisposable
             start.Environment[name] = value;
         }
 
-        return new ToolProcess(Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start."));
+        return new ToolProcess(
+            Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start."));
     }
 
     public void Signal(int signal) => Assert.Equal(0, SendSignal(_process.Id, signal));

@@ -50,7 +50,10 @@ public sealed class EvidencePackTests : IDisposable
 
         Assert.Equal((0, 0), (packed.ExitCode, verified.ExitCode));
         Assert.Equal(
-            ["baseline.json", "policy.json", "policy.yaml", "report.csv", "report.sarif", "snapshot.json", "waivers.yaml"],
+            [
+                "baseline.json", "policy.json", "policy.yaml", "report.csv", "report.sarif", "snapshot.json",
+                "waivers.yaml",
+            ],
             packed.Json().GetProperty("parts").EnumerateArray().Select(part => part.GetProperty("name").GetString()));
         Assert.True(verified.Json().GetProperty("verified").GetBoolean());
         Assert.Equal(

@@ -1,6 +1,8 @@
 namespace SupportOps.Cli.Tests.Evidence;
 
-/// <summary>What only processes of their own can show: other zones and languages, a full disk, the shell's files.</summary>
+/// <summary>
+/// What only processes of their own can show: other zones and languages, a full disk, the shell's files.
+/// </summary>
 public sealed class EvidenceProcessTests : IDisposable
 {
     private readonly Workplace _place = new();
@@ -56,7 +58,9 @@ public sealed class EvidenceProcessTests : IDisposable
         _ = await process.EndAsync();
 
         Assert.StartsWith(
-            "before\nZendesk Global audit", await File.ReadAllTextAsync(_place.PathOf("log.txt")), StringComparison.Ordinal);
+            "before\nZendesk Global audit",
+            await File.ReadAllTextAsync(_place.PathOf("log.txt")),
+            StringComparison.Ordinal);
     }
 
     private async Task<bool> CanMountAsync()

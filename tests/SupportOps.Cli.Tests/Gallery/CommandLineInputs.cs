@@ -7,9 +7,14 @@ internal static class CommandLineInputs
     [
         Of("An option that does not exist", "Nothing was run. The tool proposes the option that is spelled nearest.",
             "Take the proposal, or look at `--help`.", "--formt", "json"),
-        Of("An instance that is not known", "The instance is none of the handbook's.",
-            "Write one of those listed, or give a policy file that describes your own instance.",
-            "--instance", "mars"),
+        new()
+        {
+            Title = "An instance that is not known",
+            Run = place => place.RunAsync("audit", "zendesk", "--instance", "mars", "--team", place.Team),
+            ExitCode = 2,
+            Means = "The instance is none of the handbook's.",
+            Remedy = "Write one of those listed, or give a policy file that describes your own instance.",
+        },
         Of("A policy that is not known", "It is neither the name of a ready policy nor a file.",
             "Write one of the names, or check the path.", "--policy", "tomorrow"),
         Of("A format that is not known", "No document has this format.", "Write one of the names.",

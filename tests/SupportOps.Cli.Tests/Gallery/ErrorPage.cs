@@ -10,8 +10,8 @@ internal static partial class ErrorPage
     private const string Introduction = """
         # Errors and what to do
 
-        Each message as it is printed, what it means, and what to do. Folders and ports are shortened. The page is made by running the
-        tool on each of these mistakes.
+        Each message as it is printed, what it means, and what to do. Folders and ports are shortened. The page is made
+        by running the tool on each of these mistakes.
 
         | exit code | |
         |---|---|
@@ -22,8 +22,8 @@ internal static partial class ErrorPage
         | 4 | a source was incomplete: no verdict |
         | 130, 143 | cancelled |
 
-        Messages go to standard error, documents to standard output or into the files you name. With exit codes 2, 3, 130 and 143 there is no document, and
-        files of earlier runs stay as they were.
+        Messages go to standard error, documents to standard output or into the files you name. With exit codes 2, 3,
+        130 and 143 there is no document, and files of earlier runs stay as they were.
 
         """;
 
@@ -54,8 +54,8 @@ internal static partial class ErrorPage
             .Where(line => line.Length > 0);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"\n### {input.Title}\n\n```text\n{string.Join('\n', lines)}\n```\n\nExit code {input.ExitCode}. {input.Means} "
-                + $"**Do:** {input.Remedy}\n");
+            $"\n### {input.Title}\n\n```text\n{string.Join('\n', lines)}\n```\n\n"
+                + $"Exit code {input.ExitCode}. {input.Means} **Do:** {input.Remedy}\n");
     }
 
     private static string Shortened(string line, Workplace place) => Host().Replace(

@@ -68,7 +68,7 @@ internal static class FileInputs
             Title = "An evidence archive that was changed",
             Run = ChangedArchiveAsync,
             ExitCode = 1,
-            Shows = "report.md",
+            Shows = "report.html",
             Means = "The parts that are named are not those that were packed.",
             Remedy = "Take the copy that nobody could change, and find out who could change this one.",
         },
@@ -87,7 +87,7 @@ internal static class FileInputs
         var archive = place.PathOf("q1.zip");
         _ = await place.RunAsync("evidence", "pack", archive, "--snapshot", await SaveAsync(place));
         var bytes = await File.ReadAllBytesAsync(archive);
-        bytes[bytes.AsSpan().IndexOf("# Zendesk"u8)] = (byte)'*';
+        bytes[bytes.AsSpan().IndexOf("Ada Pine"u8)] = (byte)'E';
         await File.WriteAllBytesAsync(archive, bytes);
         return await place.RunAsync("evidence", "verify", archive);
     }

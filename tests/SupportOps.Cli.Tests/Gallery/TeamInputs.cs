@@ -48,7 +48,7 @@ internal static class TeamInputs
             },
             ExitCode = 1,
             Shows = "AUD-EMAIL-UNUSABLE",
-            Means = "The member has no id in the file either, or cannot be told from others, so parts were not decided.",
+            Means = "The file has no id either, so nobody can say which agent is the member's.",
             Remedy = "Write the address into the team file.",
         },
     ];

@@ -28,7 +28,7 @@ internal static class ZendeskInputs
             Run = place => BadInputs.ServedAsync(place, z => z.Agents(1).Page(1).Always.Fails(401)),
             ExitCode = 3,
             Means = "Zendesk does not accept the credential.",
-            Remedy = "Make a new token in the Admin Center, and check that `ZD_USERNAME` is its user, without `/token`.",
+            Remedy = "Make a new token in the Admin Center; `ZD_USERNAME` is its user, without `/token`.",
         },
         new()
         {
@@ -38,35 +38,49 @@ internal static class ZendeskInputs
             Means = "The credential is good, and its user may not list users or roles.",
             Remedy = "Use the token of an administrator, or have the user's role raised.",
         },
-        Of("An account without agents", 4, "AUD-POPULATION", "There was nobody to audit, which is never a clean audit.",
-            "Check that the file or the account is the right one; end users are never looked at."),
-        Of("Two users for one member", 1, "AUD-AMBIGUOUS-MATCH",
-            "The file has no id, and its address belongs to two agents: the one with the lower id was taken.",
-            "Write the id of the right one into the team file, or remove the other account.",
-            Workplace.User(7, "Ben Oak", "boak@x.test"), Workplace.User(8, "Ben Oak", "boak@x.test")),
-        Of("Roles of the other instance", 4, "AUD-UNKNOWN-ROLE-ID",
-            "The role ids of the instance occur nowhere, so the lists would be wrong.",
-            "Check that `--instance` names the account that was read.",
-            Workplace.User(role: 360008074111)),
+        new()
+        {
+            Title = "An account without agents",
+            Run = place => BadInputs.LiveAsync(place, "--users", place.WriteUsers()),
+            ExitCode = 4,
+            Shows = "no agent",
+            Means = "There was nobody to audit, which is never a clean audit.",
+            Remedy = "Check that the file or the account is the right one; end users are never looked at.",
+        },
+        new()
+        {
+            Title = "Two users for one member",
+            Run = TwoUsersAsync,
+            ExitCode = 1,
+            Shows = "AUD-AMBIGUOUS-MATCH",
+            Means = "The file has no id, and its address belongs to two agents: the one with the lower id was taken.",
+            Remedy = "Write the id of the right one into the team file, or remove the other account.",
+        },
+        new()
+        {
+            Title = "Roles of the other instance",
+            Run = OtherRolesAsync,
+            ExitCode = 1,
+            Shows = "AUD-UNKNOWN-ROLE-ID",
+            Means = "The account has no roles with the ids of the instance, so that its lists are wrong.",
+            Remedy = "Check that `--instance` names the account that was read.",
+        },
     ];
 
-    private static BadInput Of(
-        string title, int exitCode, string shows, string means, string remedy, params string[] users) => new()
-        {
-            Title = title,
-            Run = place =>
-            {
-                if (users.Length > 1)
-                {
-                    place.Write("team/ben.yaml", "name: Ben Oak\nemail: boak@x.test\nfocuses: []\n");
-                }
+    private static Task<CliResult> TwoUsersAsync(Workplace place)
+    {
+        place.Write("team/ben.yaml", "name: Ben Oak\nemail: boak@x.test\nfocuses: []\n");
+        var users = place.WriteUsers(
+            Workplace.User(), Workplace.User(7, "Ben Oak", "boak@x.test"), Workplace.User(8, "Ben Oak", "boak@x.test"));
+        return BadInputs.LiveAsync(place, "--users", users);
+    }
 
-                string[] all = users.Length > 1 ? [Workplace.User(), .. users] : users;
-                return BadInputs.LiveAsync(place, "--users", place.WriteUsers(all));
-            },
-            ExitCode = exitCode,
-            Shows = shows,
-            Means = means,
-            Remedy = remedy,
-        };
+    private static async Task<CliResult> OtherRolesAsync(Workplace place)
+    {
+        await using var server = await Workplace.StartAsync(z => z.Agents(1));
+        place.Set("ZD_US_URL", server.Url.ToString()).Set("ZD_US_USERNAME", Workplace.Username)
+            .Set("ZD_US_TOKEN", Workplace.Token);
+        return await place.RunAsync(
+            "audit", "zendesk", "--instance", "us-government", "--team", place.Team, "--quiet");
+    }
 }
