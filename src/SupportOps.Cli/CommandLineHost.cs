@@ -53,6 +53,7 @@ internal static class CommandLineHost
             AuditGitLabMembersCommand.Create(terminal),
             AuditGitLabProjectsCommand.Create(terminal),
         });
+        root.Subcommands.Add(EvidenceCommand.Create(terminal));
         root.Subcommands.Add(new Command("team", "The Support Team YAML files.")
         {
             TeamCheckCommand.Create(terminal),

@@ -98,6 +98,10 @@ internal sealed class Workplace : IDisposable
     public Task<CliResult> AuditAsync(params string[] args) =>
         RunAsync(["audit", "zendesk", "--instance", "global", "--team", Team, .. args]);
 
+    /// <summary>Runs the audit over the folder's users as of a day, for a report as JSON.</summary>
+    public Task<CliResult> AuditOnAsync(string day, params string[] args) =>
+        AuditAsync(["--users", PathOf("users.json"), "--as-of", day, "--format", "json", .. args]);
+
     private async Task<CliResult> RunAsync(TimeProvider time, string[] args)
     {
         using var output = new MemoryStream();

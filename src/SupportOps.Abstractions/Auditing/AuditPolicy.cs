@@ -79,6 +79,12 @@ public sealed record AuditPolicy
     public string Sha256 => PolicyHash.Of(
         new AuditedSystem(Instance.Title, Instance.Name, Name, Version), Instance, Rules);
 
+    /// <summary>
+    /// What the policy judges by, as one line of JSON in UTF-8: the bytes that <see cref="Sha256"/> is taken of.
+    /// </summary>
+    public ReadOnlyMemory<byte> ToCanonicalJson() => PolicyHash.Canonical(
+        new AuditedSystem(Instance.Title, Instance.Name, Name, Version), Instance, Rules);
+
     /// <summary>The instance the policy is for.</summary>
     public required ZendeskInstance Instance { get; init; }
 

@@ -7,7 +7,12 @@ namespace SupportOps.Auditing;
 /// <summary>SHA-256 of the canonical JSON of a policy: what it judges by, in the order of the report.</summary>
 internal static class PolicyHash
 {
-    public static string Of(AuditedSystem system, ZendeskInstance? instance, IEnumerable<AuditRule> rules)
+    public static string Of(AuditedSystem system, ZendeskInstance? instance, IEnumerable<AuditRule> rules) =>
+        Convert.ToHexStringLower(SHA256.HashData(Canonical(system, instance, rules).Span));
+
+    /// <summary>What the hash is taken of.</summary>
+    public static ReadOnlyMemory<byte> Canonical(
+        AuditedSystem system, ZendeskInstance? instance, IEnumerable<AuditRule> rules)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
@@ -27,7 +32,7 @@ internal static class PolicyHash
             writer.WriteEndObject();
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan));
+        return buffer.WrittenMemory;
     }
 
     private static void Write(Utf8JsonWriter writer, ZendeskInstance? instance)

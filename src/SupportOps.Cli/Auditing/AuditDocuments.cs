@@ -19,8 +19,16 @@ internal sealed class AuditDocuments
         _more = more;
     }
 
-    public static AuditDocuments From(string? format, string? output, string[]? reports) =>
-        new(Find(format ?? "text", "--format"), output, [.. (reports ?? []).Select(ParseReport)]);
+    /// <summary>What the options ask for, checked before anything is read.</summary>
+    /// <param name="format">Format of the main document.</param>
+    /// <param name="output">Its file; null for standard output.</param>
+    /// <param name="reports">Further documents as <c>FORMAT=FILE</c>.</param>
+    /// <param name="teamFolder">The team files' folder in the repository; null when it is not known.</param>
+    public static AuditDocuments From(
+        string? format, string? output, string[]? reports, string? teamFolder = null) => new(
+            Find(format ?? "text", "--format", teamFolder),
+            output,
+            [.. (reports ?? []).Select(report => ParseReport(report, teamFolder))]);
 
     /// <summary>The files that will be written, with the options that name them.</summary>
     public IEnumerable<(string Option, string? Path)> Targets =>
@@ -28,22 +36,22 @@ internal sealed class AuditDocuments
 
     public void Write(AuditReport report, Terminal terminal)
     {
-        // Files first: when one cannot be written, nothing on standard output may look as if all went well.
-        foreach (var (renderer, path) in _more)
-        {
-            WriteFile("--report", renderer, report, path);
-        }
-
+        var main = Render(_main, report);
+        var files = _more.Select(more => ("--report", more.Path, Render(more.Renderer, report))).ToList();
         if (_output is not null)
         {
-            WriteFile("--output", _main, report, _output);
-            return;
+            files.Add(("--output", _output, main));
         }
 
-        terminal.Write(Render(_main, report).Span);
+        // Files first: when one cannot be written, nothing on standard output may look as if all went well.
+        OutputFile.WriteAll(files);
+        if (_output is null)
+        {
+            terminal.Write(main.Span);
+        }
     }
 
-    private static (IReportRenderer Renderer, string Path) ParseReport(string text)
+    private static (IReportRenderer Renderer, string Path) ParseReport(string text, string? teamFolder)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         if (equals <= 0 || equals == text.Length - 1)
@@ -51,19 +59,14 @@ internal sealed class AuditDocuments
             throw CommandFailure.Usage($"--report: \"{text}\" is not FORMAT=FILE, for example markdown=audit.md.");
         }
 
-        return (Find(text[..equals], "--report"), text[(equals + 1)..]);
+        return (Find(text[..equals], "--report", teamFolder), text[(equals + 1)..]);
     }
 
-    private static IReportRenderer Find(string format, string option) => ReportRenderers.Find(format)
-        ?? throw CommandFailure.Usage(
-            $"{option}: \"{format}\" is not one of "
-                + $"{string.Join(", ", ReportRenderers.All.Select(renderer => renderer.Format))}.");
-
-    private static void WriteFile(string option, IReportRenderer renderer, AuditReport report, string path)
-    {
-        var document = Render(renderer, report);
-        OutputFile.Write(option, path, stream => stream.Write(document.Span));
-    }
+    private static IReportRenderer Find(string format, string option, string? teamFolder) =>
+        ReportRenderers.Find(format, teamFolder)
+            ?? throw CommandFailure.Usage(
+                $"{option}: \"{format}\" is not one of "
+                    + $"{string.Join(", ", ReportRenderers.All.Select(renderer => renderer.Format))}.");
 
     private static ReadOnlyMemory<byte> Render(IReportRenderer renderer, AuditReport report)
     {

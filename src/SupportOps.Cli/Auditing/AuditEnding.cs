@@ -1,5 +1,6 @@
 using System.Globalization;
 using SupportOps.Auditing;
+using SupportOps.Auditing.Comparison;
 
 namespace SupportOps.Cli.Auditing;
 
@@ -21,13 +22,27 @@ internal static class AuditEnding
         if (!report.IsComplete)
         {
             return string.Create(CultureInfo.InvariantCulture, $"{report.Title}: INCOMPLETE, no verdict; "
-                + $"{report.Findings.Count} finding(s) so far.");
+                + $"{report.Findings.Count} finding(s) so far{Waived(report)}.{Changes(report)}");
         }
 
         var agents = report.Zendesk is null
             ? string.Empty
             : string.Create(CultureInfo.InvariantCulture, $" on {report.Lists.Count} agents");
         return string.Create(
-            CultureInfo.InvariantCulture, $"{report.Title}: {report.Findings.Count} finding(s){agents}.");
+            CultureInfo.InvariantCulture, $"{report.Title}: {report.Findings.Count} finding(s){Waived(report)}{agents}."
+                + $"{Changes(report)}");
     }
+
+    private static string Waived(AuditReport report) =>
+        report.Findings.Count(finding => finding.Status == FindingStatus.Waived) is > 0 and var waived
+            ? string.Create(CultureInfo.InvariantCulture, $" ({waived} waived)")
+            : string.Empty;
+
+    private static string Changes(AuditReport report) => report.Diff is not { } diff
+        ? string.Empty
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $" Since {diff.Baseline.Period}: {diff.Count(DiffKind.New)} new, {diff.Count(DiffKind.Fixed)} fixed, "
+                + $"{diff.Count(DiffKind.Changed)} changed, {diff.Count(DiffKind.Persisting)} persisting, "
+                + $"{diff.Count(DiffKind.Unknown)} unknown.");
 }

@@ -11,6 +11,9 @@ internal sealed record AuditRequest
 {
     public required AuditPolicy Policy { get; init; }
 
+    /// <summary>Waivers, baseline and evidence for the report.</summary>
+    public required ReportReview Review { get; init; }
+
     public required SettingsReader Settings { get; init; }
 
     public required AuditDocuments Documents { get; init; }
@@ -49,31 +52,43 @@ internal sealed record AuditRequest
         var users = parsed.GetValue(options.Users);
         RefuseTwoSources(users, snapshot);
         var team = parsed.GetValue(options.Team);
-        var documents = ReadDocuments(parsed, options, settings);
+        var documents = ReadDocuments(parsed, options, settings, terminal);
+        var policy = PolicyChoice.Find(settings, parsed.GetValue(options.Policy), parsed.GetValue(options.Instance));
         return new AuditRequest
         {
-            Policy = PolicyChoice.Find(
-                parsed.GetValue(options.Policy),
-                settings.Require(Setting.Instance, parsed.GetValue(options.Instance), "--instance NAME")),
+            Policy = policy.Policy,
+            Review = ReviewRequest.From(parsed, options.Review, settings).Protecting(documents.Targets).Read(
+                policy.Terms,
+                policy.Policy.Instance.Name,
+                EvidenceOptions.Of(parsed, options, policy, settings),
+                terminal),
             Settings = settings,
             Documents = documents,
             IgnoresTeam = snapshot is not null && team is not null,
             Team = snapshot is null ? settings.Require(Setting.Team, team, "--team DIR") : null,
-            UsersFile = ExistingFile(users, "--users"),
-            SnapshotFile = ExistingFile(snapshot, "--snapshot"),
+            UsersFile = InputFile.Existing(users, "--users"),
+            SnapshotFile = InputFile.Existing(snapshot, "--snapshot"),
             SaveSnapshotFile = parsed.GetValue(options.SaveSnapshot),
-            ApprovedAdministrators = ApprovedAdministratorsOption.Read(
-                settings.Resolve(
-                    Setting.ApprovedAdministrators, parsed.GetValue(options.ApprovedAdministrators)).Value),
+            ApprovedAdministrators = ReadApproved(parsed, options, settings) ?? policy.ApprovedAdministrators,
             Period = OptionValues.Period(parsed.GetValue(options.Period)),
             AsOf = OptionValues.Instant(parsed.GetValue(options.AsOf)),
             FailOn = OptionValues.FailOn(settings.Resolve(Setting.FailOn, parsed.GetValue(options.FailOn)).Value),
             Timeout = OptionValues.Duration(settings.Resolve(Setting.Timeout, parsed.GetValue(options.Timeout)).Value),
-            Publishing = ReportPublishing.From(
-                settings, parsed.GetValue(options.Publish), parsed.GetValue(options.Project),
-                parsed.GetValue(options.DryRun)),
+            Publishing = ReadPublishing(parsed, options, settings),
         };
     }
+
+    private static IReadOnlyList<string>? ReadApproved(
+        ParseResult parsed, AuditZendeskOptions options, SettingsReader settings) =>
+        ApprovedAdministratorsOption.Read(settings.Resolve(
+            Setting.ApprovedAdministrators, parsed.GetValue(options.ApprovedAdministrators)).Value);
+
+    private static ReportPublishing? ReadPublishing(
+        ParseResult parsed, AuditZendeskOptions options, SettingsReader settings) => ReportPublishing.From(
+            settings,
+            parsed.GetValue(options.Publish),
+            parsed.GetValue(options.Project),
+            parsed.GetValue(options.DryRun));
 
     private static void RefuseTwoSources(string? users, string? snapshot)
     {
@@ -84,23 +99,15 @@ internal sealed record AuditRequest
     }
 
     private static AuditDocuments ReadDocuments(
-        ParseResult parsed, AuditZendeskOptions options, SettingsReader settings)
+        ParseResult parsed, AuditZendeskOptions options, SettingsReader settings, Terminal terminal)
     {
+        var team = settings.Resolve(Setting.Team, parsed.GetValue(options.Team)).Value;
         var documents = AuditDocuments.From(
             settings.Resolve(Setting.Format, parsed.GetValue(options.Format)).Value,
             parsed.GetValue(options.Output),
-            parsed.GetValue(options.Report));
+            parsed.GetValue(options.Report),
+            RepositoryFolder.Of(team, terminal.WorkingFolder));
         OutputFile.Check(documents.Targets.Append(("--save-snapshot", parsed.GetValue(options.SaveSnapshot))));
         return documents;
-    }
-
-    private static string? ExistingFile(string? path, string option)
-    {
-        if (path is null || File.Exists(path))
-        {
-            return path;
-        }
-
-        throw CommandFailure.Usage($"{option}: there is no file {path}.");
     }
 }

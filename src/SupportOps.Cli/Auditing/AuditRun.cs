@@ -26,7 +26,8 @@ internal static class AuditRun
             terminal.Note($"Saved the snapshot to {path}. It holds personal data.");
         }
 
-        var report = request.Policy.Evaluate(snapshot, request.Period, request.AsOf);
+        var judged = request.Policy.Evaluate(snapshot, request.Period, request.AsOf);
+        var report = request.Review.Apply(judged, terminal);
         request.Documents.Write(report, terminal);
         if (request.Publishing is { } publishing)
         {

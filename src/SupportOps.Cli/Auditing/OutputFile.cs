@@ -2,18 +2,37 @@ using SupportOps.Reporting;
 
 namespace SupportOps.Cli.Auditing;
 
-/// <summary>Writes a file that an option names, and names the option when that fails.</summary>
+/// <summary>Writes files that options name, whole or not at all, and names the option when that fails.</summary>
 internal static class OutputFile
 {
     public static void Write(string option, string path, Action<Stream> write)
     {
+        using var draft = Prepare(option, path, write);
+        Commit(option, path, draft, []);
+    }
+
+    /// <summary>
+    /// Writes the documents of one run: none is put in its place before all of them are on the disk.
+    /// </summary>
+    public static void WriteAll(IReadOnlyList<(string Option, string Path, ReadOnlyMemory<byte> Content)> documents)
+    {
+        var drafts = new List<PrivateDraft>();
         try
         {
-            PrivateFile.Write(path, write);
+            foreach (var (option, path, content) in documents)
+            {
+                drafts.Add(Prepare(option, path, stream => stream.Write(content.Span)));
+            }
+
+            for (var index = 0; index < drafts.Count; index++)
+            {
+                var written = documents.Take(index).Select(document => document.Path);
+                Commit(documents[index].Option, documents[index].Path, drafts[index], written);
+            }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        finally
         {
-            throw CommandFailure.Usage($"{option}: {path} cannot be written: {exception.Message} Name another file.");
+            drafts.ForEach(draft => draft.Dispose());
         }
     }
 
@@ -39,4 +58,35 @@ internal static class OutputFile
             }
         }
     }
+
+    private static PrivateDraft Prepare(string option, string path, Action<Stream> write)
+    {
+        try
+        {
+            return PrivateFile.Prepare(path, write);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Failure(option, path, exception, []);
+        }
+    }
+
+    private static void Commit(string option, string path, PrivateDraft draft, IEnumerable<string> written)
+    {
+        try
+        {
+            draft.Commit();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Failure(option, path, exception, [.. written]);
+        }
+    }
+
+    private static CommandFailure Failure(
+        string option, string path, Exception exception, IReadOnlyList<string> written) => CommandFailure.Usage(
+            $"{option}: {path} cannot be written: {exception.Message.TrimEnd('.')}. "
+            + (written.Count == 0
+                ? "Earlier files are as they were. Name another file, or make room."
+                : $"Already written: {string.Join(", ", written)}. Name another file, or make room."));
 }

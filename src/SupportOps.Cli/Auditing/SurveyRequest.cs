@@ -16,6 +16,9 @@ internal sealed record SurveyRequest
 
     public required AuditDocuments Documents { get; init; }
 
+    /// <summary>Waivers, baseline and evidence for the report.</summary>
+    public required ReportReview Review { get; init; }
+
     public AuditPeriod? Period { get; init; }
 
     public DateTimeOffset? AsOf { get; init; }
@@ -32,7 +35,14 @@ internal sealed record SurveyRequest
     /// <summary>The clients keep the limit and can say what they did; this one stands behind it.</summary>
     public TimeSpan TimeLimit => Timeout + TimeSpan.FromSeconds(1);
 
-    public static SurveyRequest From(ParseResult parsed, SurveyOptions options, Terminal terminal, ILoggerFactory log)
+    /// <summary>Checks what the user asked for.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="options">The options that all of these audits have.</param>
+    /// <param name="system">What is audited, and the options of its audit alone.</param>
+    /// <param name="terminal">The terminal.</param>
+    /// <param name="log">Is told what the clients wait for.</param>
+    public static SurveyRequest From(
+        ParseResult parsed, SurveyOptions options, SurveyedSystem system, Terminal terminal, ILoggerFactory log)
     {
         var settings = new SettingsReader(terminal);
         var documents = AuditDocuments.From(
@@ -45,6 +55,11 @@ internal sealed record SurveyRequest
             Parsed = parsed,
             Settings = settings,
             Documents = documents,
+            Review = ReviewRequest.From(parsed, options.Review, settings).Protecting(documents.Targets).Read(
+                new AuditReview(),
+                system.Instance,
+                EvidenceOptions.Of(parsed, system.Options, options, settings),
+                terminal),
             Period = OptionValues.Period(parsed.GetValue(options.Period)),
             AsOf = OptionValues.Instant(parsed.GetValue(options.AsOf)),
             FailOn = OptionValues.FailOn(settings.Resolve(Setting.FailOn, parsed.GetValue(options.FailOn)).Value),

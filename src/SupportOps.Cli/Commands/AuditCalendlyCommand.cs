@@ -28,7 +28,7 @@ internal static class AuditCalendlyCommand
                 "calendly",
                 "The audit of a Calendly organization: one owner, the right administrators, an account for each "
                     + "member and for nobody else. Needs CALENDLY_TOKEN of an administrator."),
-            [team, organization, policy],
+            new SurveyedSystem(SeatPolicy.Handbook.Instance, [team, organization, policy]),
             terminal,
             (request, cancellationToken) => AuditAsync(
                 request,

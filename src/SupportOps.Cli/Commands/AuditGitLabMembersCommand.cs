@@ -28,7 +28,7 @@ internal static class AuditGitLabMembersCommand
                 "gitlab-members",
                 "The audit of GitLab groups against a list of expected members. Needs GL_TOKEN; GL_URL for a "
                     + "self-managed GitLab."),
-            [policy, groups, direct],
+            new SurveyedSystem("gitlab-members", [policy, groups, direct]),
             terminal,
             (request, cancellationToken) => AuditAsync(
                 request,

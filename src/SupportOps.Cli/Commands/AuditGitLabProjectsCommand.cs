@@ -29,7 +29,7 @@ internal static class AuditGitLabProjectsCommand
                 "gitlab-projects",
                 "The audit of approval settings and protected branches of GitLab projects. Needs GL_TOKEN of a "
                     + "maintainer; GL_URL for a self-managed GitLab."),
-            [groups, projects, policy],
+            new SurveyedSystem(ProjectPolicy.Handbook.Instance, [groups, projects, policy]),
             terminal,
             (request, cancellationToken) => AuditAsync(
                 request,

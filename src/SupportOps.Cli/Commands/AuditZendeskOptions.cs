@@ -7,7 +7,8 @@ internal sealed class AuditZendeskOptions
 {
     public Option<string> Instance { get; } = new("--instance")
     {
-        Description = "global, us-government, global-sandbox or us-government-sandbox.",
+        Description = "global, us-government, global-sandbox, us-government-sandbox, or the instance of a policy "
+            + "file.",
         HelpName = "NAME",
     };
 
@@ -37,8 +38,9 @@ internal sealed class AuditZendeskOptions
 
     public Option<string> Policy { get; } = new("--policy")
     {
-        Description = "seed: the checks of the handbook (the default).",
-        HelpName = "NAME",
+        Description = "seed: the checks of the handbook (the default); extended: further ones with them; 2026-03: the "
+            + "lists and suspended agents only; or a policy file, YAML.",
+        HelpName = "NAME|FILE",
     };
 
     public Option<string> ApprovedAdministrators { get; } = new("--approved-administrators")
@@ -47,6 +49,8 @@ internal sealed class AuditZendeskOptions
             + "with commas between.",
         HelpName = "FILE|LIST",
     };
+
+    public ReviewOptions Review { get; } = new();
 
     public Option<string> Period { get; } = new("--period")
     {
@@ -68,7 +72,7 @@ internal sealed class AuditZendeskOptions
 
     public Option<string> Format { get; } = new("--format")
     {
-        Description = "text (default), markdown or json.",
+        Description = "text (default), markdown, html, json, sarif, junit, codequality or csv.",
         HelpName = "FORMAT",
     };
 
@@ -111,7 +115,7 @@ internal sealed class AuditZendeskOptions
 
     public IReadOnlyList<Option> All =>
     [
-        Instance, Team, Users, Snapshot, SaveSnapshot, Policy, ApprovedAdministrators, Period, AsOf, FailOn, Format,
-        Output, Report, Publish, Project, DryRun, Timeout, Quiet,
+        Instance, Team, Users, Snapshot, SaveSnapshot, Policy, ApprovedAdministrators, .. Review.All, Period, AsOf,
+        FailOn, Format, Output, Report, Publish, Project, DryRun, Timeout, Quiet,
     ];
 }

@@ -10,17 +10,17 @@ internal static class SurveyCommand
 {
     /// <summary>Completes a command.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="own">Options of this audit alone.</param>
+    /// <param name="system">What is audited, and the options of its audit alone.</param>
     /// <param name="terminal">The terminal.</param>
     /// <param name="audit">Reads and judges.</param>
     public static Command Create(
         Command command,
-        IReadOnlyList<Option> own,
+        SurveyedSystem system,
         Terminal terminal,
         Func<SurveyRequest, CancellationToken, Task<AuditReport>> audit)
     {
         var options = new SurveyOptions();
-        foreach (var option in own.Concat(options.All))
+        foreach (var option in system.Options.Concat(options.All))
         {
             option.Validators.Add(RefuseEmpty);
             command.Options.Add(option);
@@ -30,8 +30,9 @@ internal static class SurveyCommand
         {
             terminal.IsQuiet = parsed.GetValue(options.Quiet);
             using var log = new TerminalLog(terminal, progress: null);
-            var request = SurveyRequest.From(parsed, options, terminal, log);
-            var report = await audit(request, cancellationToken).ConfigureAwait(false);
+            var request = SurveyRequest.From(parsed, options, system, terminal, log);
+            var judged = await audit(request, cancellationToken).ConfigureAwait(false);
+            var report = request.Review.Apply(judged, terminal);
             request.Documents.Write(report, terminal);
             terminal.Note(AuditEnding.Summary(report));
             return (int)AuditEnding.Decide(report, request.FailOn);

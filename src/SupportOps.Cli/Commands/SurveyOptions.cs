@@ -5,6 +5,8 @@ namespace SupportOps.Cli.Commands;
 /// <summary>The options that the audits of other systems than Zendesk share.</summary>
 internal sealed class SurveyOptions
 {
+    public ReviewOptions Review { get; } = new();
+
     public Option<string> Period { get; } = new("--period")
     {
         Description = "The quarter of the report, for example 2026-Q1 (default: the one of --as-of).",
@@ -25,7 +27,7 @@ internal sealed class SurveyOptions
 
     public Option<string> Format { get; } = new("--format")
     {
-        Description = "text (default), markdown or json.",
+        Description = "text (default), markdown, html, json, sarif, junit, codequality or csv.",
         HelpName = "FORMAT",
     };
 
@@ -49,7 +51,7 @@ internal sealed class SurveyOptions
 
     public Option<bool> Quiet { get; } = new("--quiet") { Description = "Only errors on standard error." };
 
-    public IReadOnlyList<Option> All => [Period, AsOf, FailOn, Format, Output, Report, Timeout, Quiet];
+    public IReadOnlyList<Option> All => [.. Review.All, Period, AsOf, FailOn, Format, Output, Report, Timeout, Quiet];
 
     /// <summary>The option that names a file with expected values.</summary>
     /// <param name="description">What stands in it.</param>

@@ -9,7 +9,6 @@ internal static class UsageProblems
 {
     private const int LongestShown = 15;
     private const int LongestOption = 40;
-    private const int MostSlips = 2;
 
     public static IEnumerable<string> Of(ParseResult parsed) => parsed.Errors
         .Select(error => parsed.UnmatchedTokens.FirstOrDefault(token => IsAbout(error.Message, token)) is { } token
@@ -73,7 +72,7 @@ internal static class UsageProblems
     private static string Suggestion(string option, Command command) => command.Options
         .Select(static known => known.Name)
         .Where(known => IsClose(known, option))
-        .OrderBy(known => Slips(known, option))
+        .OrderBy(known => Spelling.Slips(known, option))
         .FirstOrDefault() is { } close
             ? $" Did you mean {close}?"
             : string.Empty;
@@ -81,24 +80,5 @@ internal static class UsageProblems
     private static bool IsClose(string known, string option) =>
         known.StartsWith(option, StringComparison.OrdinalIgnoreCase)
         || option.StartsWith(known, StringComparison.OrdinalIgnoreCase)
-        || Slips(known, option) <= MostSlips;
-
-    /// <summary>How many letters were added, left out or mistaken: the distance of Levenshtein.</summary>
-    private static int Slips(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var kept = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(kept, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
-    }
+        || Spelling.IsNear(known, option);
 }

@@ -19,9 +19,13 @@ internal sealed record Setting(string Key, string Variable, string? Default = nu
     public static Setting ApprovedAdministrators { get; } = new(
         "approvedAdministrators", "SUPPORTOPS_APPROVED_ADMINISTRATORS");
 
+    public static Setting Policy { get; } = new("policy", "SUPPORTOPS_POLICY", "seed");
+
+    public static Setting Waivers { get; } = new("waivers", "SUPPORTOPS_WAIVERS");
+
     public static Setting EmailDomain { get; } = new("emailDomain", "SUPPORTOPS_EMAIL_DOMAIN");
 
     /// <summary>All of them, in the order in which they are shown.</summary>
     public static IReadOnlyList<Setting> All { get; } =
-        [Team, Instance, Format, FailOn, Timeout, ApprovedAdministrators, EmailDomain];
+        [Team, Instance, Format, FailOn, Timeout, ApprovedAdministrators, EmailDomain, Policy, Waivers];
 }

@@ -22,6 +22,10 @@ internal sealed record SettingsFile
 
     public string? EmailDomain { get; init; }
 
+    public string? Policy { get; init; }
+
+    public string? Waivers { get; init; }
+
     /// <summary>Connections by instance name; null when the file has none.</summary>
     public IReadOnlyDictionary<string, ZendeskSettings?>? Zendesk { get; init; }
 
@@ -65,12 +69,21 @@ internal sealed record SettingsFile
     private void RefuseUnknownInstances(string path)
     {
         var known = ZendeskInstance.Known.Select(instance => instance.Name).ToList();
-        if (Zendesk?.Keys.FirstOrDefault(name => !known.Contains(name, StringComparer.Ordinal)) is { } unknown)
+        if (Zendesk?.Keys.FirstOrDefault(name => IsMistake(name, known)) is { } unknown)
         {
             throw CommandFailure.Usage(
-                $"{path}: zendesk.{unknown} is no instance; it is one of {string.Join(", ", known)}.");
+                $"{path}: zendesk.{unknown} is no instance; it is one of {string.Join(", ", known)}, or the instance "
+                    + "of a policy file, whose name is of lower-case letters, digits and hyphens and not so near to "
+                    + "one of these.");
         }
     }
+
+    // The instance of a policy file may have any name, but rarely one that is a slip away from a known one.
+    private static bool IsMistake(string name, List<string> known) => !known.Contains(name, StringComparer.Ordinal)
+        && (known.Exists(right => Spelling.IsNear(right, name)) || name.Length == 0 || !name.All(IsOfName));
+
+    private static bool IsOfName(char character) =>
+        character is '-' || char.IsAsciiDigit(character) || char.IsAsciiLetterLower(character);
 
     private void RefuseUnknownCalendars(string path)
     {
@@ -93,6 +106,8 @@ internal sealed record SettingsFile
         "timeout" => Timeout,
         "approvedAdministrators" => ApprovedAdministrators,
         "emailDomain" => EmailDomain,
+        "policy" => Policy,
+        "waivers" => Waivers,
         _ => null,
     };
 }

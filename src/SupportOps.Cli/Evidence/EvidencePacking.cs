@@ -1,0 +1,130 @@
+using System.CommandLine;
+using SupportOps.Auditing;
+using SupportOps.Cli.Auditing;
+using SupportOps.Cli.Commands;
+using SupportOps.Cli.Settings;
+using SupportOps.Reporting;
+using SupportOps.Reporting.Evidence;
+
+namespace SupportOps.Cli.Evidence;
+
+/// <summary>What the user asked <c>evidence pack</c> to do, checked before anything is written.</summary>
+internal sealed record EvidencePacking
+{
+    private const string Argument = "evidence pack";
+
+    public required string Path { get; init; }
+
+    public required EvidenceRequest Request { get; init; }
+
+    public required string Format { get; init; }
+
+    public static EvidencePacking From(ParseResult parsed, EvidencePackOptions options, Terminal terminal)
+    {
+        var settings = new SettingsReader(terminal);
+        var format = TextOrJson.FormatOf(settings, parsed.GetValue(options.Format));
+        TextOrJson.Check(format);
+        _ = OptionValues.FailOn(settings.Resolve(Setting.FailOn, parsed.GetValue(options.FailOn)).Value);
+        var path = parsed.GetRequiredValue(options.File);
+        var snapshot = InputFile.Existing(parsed.GetRequiredValue(options.Snapshot), "--snapshot") ?? string.Empty;
+        var review = ReviewRequest.From(parsed, options.Review, settings);
+        RefuseToReplace(path, snapshot, review);
+        var policy = PolicyChoice.Find(settings, parsed.GetValue(options.Policy), InstanceOf(snapshot));
+        var policyFile = settings.Resolve(Setting.Policy, parsed.GetValue(options.Policy)).Value;
+        var added = review.Read(
+            policy.Terms, policy.Policy.Instance.Name, EvidenceOptions.Of(parsed, options, policy, settings), terminal)
+            .Review;
+        return new EvidencePacking
+        {
+            Path = path,
+            Format = format,
+            Request = new EvidenceRequest
+            {
+                Snapshot = Open(snapshot),
+                PolicyName = policy.Policy.Name,
+                PolicyFile = IsFile(policyFile) ? Open(policyFile!) : null,
+                Waivers = review.WaiverFile is { } waivers ? Open(waivers) : null,
+                Baseline = review.BaselineFile is { } baseline ? Open(baseline) : null,
+                Period = OptionValues.Period(parsed.GetValue(options.Period)),
+                AsOf = OptionValues.Instant(parsed.GetValue(options.AsOf)),
+                Formats = Formats(parsed.GetValue(options.Report)),
+                Tool = ThisTool.Name,
+                Options = added.Options,
+            },
+        };
+    }
+
+    public int Run(Terminal terminal)
+    {
+        var archive = Pack();
+        OutputFile.Write(Argument, Path, archive.Write);
+
+        // Where the archive itself is the document, nothing else may stand beside it.
+        if (!Path.StartsWith("/dev/", StringComparison.Ordinal))
+        {
+            TextOrJson.Write(
+                terminal,
+                Format,
+                () => EvidenceText.Of(Path, archive),
+                output => EvidenceJson.Write(Path, archive, output));
+        }
+
+        terminal.Note("The archive holds personal data. Keep its SHA-256 where nobody can change both.");
+        return (int)(archive.Report.IsComplete ? ExitCode.Done : ExitCode.Incomplete);
+    }
+
+    private EvidenceArchive Pack()
+    {
+        try
+        {
+            return EvidenceArchive.Pack(Request, new EvidenceSources());
+        }
+        catch (InvalidDataException exception)
+        {
+            throw CommandFailure.Usage($"{Argument}: {exception.Message}");
+        }
+    }
+
+    private static bool IsFile(string? policy) =>
+        policy is not null && !AuditPolicy.Names.Contains(policy, StringComparer.Ordinal);
+
+    private static EvidenceFile Open(string path) => new(System.IO.Path.GetFileName(path), File.ReadAllBytes(path));
+
+    private static string InstanceOf(string snapshot)
+    {
+        try
+        {
+            using var stream = File.OpenRead(snapshot);
+            return SnapshotJson.Read(stream).Instance;
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new CommandFailure(ExitCode.Incomplete, $"--snapshot: {snapshot}: {exception.Message}");
+        }
+    }
+
+    private static string[] Formats(string[]? formats)
+    {
+        foreach (var format in formats ?? [])
+        {
+            if (ReportRenderers.Find(format) is null)
+            {
+                throw CommandFailure.Usage($"--report: \"{format}\" is not one of "
+                    + $"{string.Join(", ", ReportRenderers.All.Select(renderer => renderer.Format))}.");
+            }
+        }
+
+        return formats is { Length: > 0 } ? formats : ["markdown", "html", "json"];
+    }
+
+    private static void RefuseToReplace(string path, string snapshot, ReviewRequest review)
+    {
+        OutputFile.Check([(Argument, path)]);
+        _ = review.Protecting([(Argument, path)]);
+        if (string.Equals(
+            System.IO.Path.GetFullPath(path), System.IO.Path.GetFullPath(snapshot), StringComparison.Ordinal))
+        {
+            throw CommandFailure.Usage($"{Argument}: {path} is what --snapshot reads; name another file.");
+        }
+    }
+}

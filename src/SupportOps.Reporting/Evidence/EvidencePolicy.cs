@@ -1,0 +1,8 @@
+using SupportOps.Auditing;
+
+namespace SupportOps.Reporting.Evidence;
+
+/// <summary>What a policy file says.</summary>
+/// <param name="Policy">The policy.</param>
+/// <param name="Review">Its terms for waivers and its share for the tripwire; nothing else of it is used.</param>
+public sealed record EvidencePolicy(AuditPolicy Policy, AuditReview Review);
