@@ -57,7 +57,7 @@ internal static class OptionValues
             + "never."),
     };
 
-    public static TimeSpan Duration(string? text)
+    public static TimeSpan Duration(string? text, string option = "--timeout")
     {
         var unit = text is { Length: > 1 } ? text[^1] : ' ';
         var seconds = unit switch { 's' => 1, 'm' => 60, 'h' => 3_600, _ => 0 };
@@ -70,6 +70,6 @@ internal static class OptionValues
         }
 
         throw CommandFailure.Usage(
-            $"--timeout: \"{text}\" is no duration below a day; write it like 90s, 15m or 1h.");
+            $"{option}: \"{text}\" is no duration below a day; write it like 90s, 15m or 1h.");
     }
 }
