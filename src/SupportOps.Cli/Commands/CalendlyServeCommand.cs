@@ -25,7 +25,7 @@ internal sealed class CalendlyServeCommand(Terminal terminal)
 
     private readonly Option<string> _tolerance = new("--tolerance")
     {
-        Description = "How old a delivery may be by its signature, and how far ahead, for example 30m (default: 180s). "
+        Description = "How old a delivery may be by its signature, and how far ahead, for example 25h (default: 180s). "
             + "Raise it after an outage, when repeated deliveries are refused for their age.",
         HelpName = "DURATION",
     };
@@ -77,7 +77,7 @@ internal sealed class CalendlyServeCommand(Terminal terminal)
     }
 
     private TimeSpan? Tolerance(ParseResult parsed) => parsed.GetValue(_tolerance) is { } text
-        ? OptionValues.Duration(text, _tolerance.Name)
+        ? OptionValues.Duration(text, _tolerance.Name, days: 7)
         : null;
 
     private async Task ServeAsync(WebApplication app, CancellationToken cancellationToken)

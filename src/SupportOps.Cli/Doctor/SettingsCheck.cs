@@ -18,7 +18,8 @@ internal sealed class SettingsCheck(DoctorScope scope) : IHealthCheck
             return;
         }
 
-        var (done, _) = await sheet.TryAsync(Name, fix: null, () => Task.FromResult(ReadValues())).ConfigureAwait(false);
+        var (done, _) = await sheet.TryAsync(Name, fix: null, () => Task.FromResult(ReadValues()))
+            .ConfigureAwait(false);
         if (done)
         {
             sheet.Ok(Name, scope.Settings.IsFilePresent

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SupportOps.Cli.Tests.Doctor;
 
 public sealed class DoctorOutputTests : IDisposable
@@ -56,16 +54,17 @@ public sealed class DoctorOutputTests : IDisposable
         // It gives back whatever it is sent, as a proxy that shows the request does.
         await using var zendesk = await Workplace.StartAsync(account => account.EveryRequest(1).Answers(
             401, $$"""{"error": "Bad credential {{Workplace.Token}}"}"""));
-        foreach (var (name, index) in Secrets.Select((name, index) => (name, index)))
+        foreach (var name in Secrets)
         {
-            _place.Set(name, string.Create(CultureInfo.InvariantCulture, $"{Workplace.Token}-{index}"));
+            _place.Set(name, Workplace.Token);
         }
 
         var url = zendesk.Url.ToString();
         _place.Set("ZD_URL", url).Set("ZD_USERNAME", Workplace.Username).Set("ZD_US_URL", url)
             .Set("CALENDLY_URL", url).Set("GL_URL", url).Set("GOOGLE_CALENDAR_URL", url)
-            .Set("GOOGLE_APPLICATION_CREDENTIALS", _place.Write("key.json", $$"""{"private_key": "{{Workplace.Token}}"}"""))
-            .Set("ZD_TOKEN", Workplace.Token);
+            .Set("GOOGLE_APPLICATION_CREDENTIALS", _place.Write(
+                "key.json", $$"""{"private_key": "{{Workplace.Token}}"}"""))
+            .Set("ZD_US_USERNAME", Workplace.Username);
         _place.Write("supportops.json", CalendarsOfCalls.Settings);
 
         var result = await _place.RunOnTheRealClockAsync("doctor", "--format", format);

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace SupportOps.Reliability.TeamFiles;
+
+/// <summary>What came of one bomb.</summary>
+/// <param name="Problem">What is wrong; empty when it was refused as it must be.</param>
+/// <param name="Milliseconds">How long the refusal took.</param>
+/// <param name="Mebibytes">By how much the most that the process ever held grew.</param>
+internal sealed record BombReport(string Problem, double Milliseconds, double Mebibytes)
+{
+    public static BombReport Parse(string line)
+    {
+        var parts = line.Split('|');
+        return new BombReport(
+            parts[0], double.Parse(parts[1], CultureInfo.InvariantCulture),
+            double.Parse(parts[2], CultureInfo.InvariantCulture));
+    }
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Problem}|{Milliseconds:0.0}|{Mebibytes:0.0}");
+}
