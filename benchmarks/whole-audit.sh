@@ -44,6 +44,7 @@ for agents in "${@:-1000 10000 100000}"; do
         server=$!
         while ! grep -q ZD_TOKEN "$work/exports" 2>/dev/null; do kill -0 "$server"; sleep 0.1; done
         for formats in "" "markdown html json sarif junit codequality csv"; do
+            rm -f "$work"/audit.*
             (cd "$work" && . ./exports && python3 run.py "$tool" "$formats" "$size")
         done
         kill "$server"

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using SupportOps.Reliability.Sheet;
-
 namespace SupportOps.Reliability.TeamFiles;
 
 /// <summary>
@@ -37,17 +34,16 @@ internal static class BombProgram
 
     private static BombReport Read(YamlLoader loader, byte[] bytes)
     {
-        var before = RowMeter.PeakMebibytes;
         var (problem, slowest) = (string.Empty, 0.0);
         foreach (var kind in Enum.GetValues<YamlKind>())
         {
-            var start = Stopwatch.GetTimestamp();
+            var start = Environment.CpuUsage.TotalTime;
             var found = FindProblem(loader, kind, bytes);
-            slowest = Math.Max(slowest, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            slowest = Math.Max(slowest, (Environment.CpuUsage.TotalTime - start).TotalMilliseconds);
             problem = problem.Length > 0 || found is null ? problem : $"{found} as {kind}";
         }
 
-        return new BombReport(problem, slowest, RowMeter.PeakMebibytes - before);
+        return new BombReport(problem, slowest);
     }
 
     private static string? FindProblem(YamlLoader loader, YamlKind kind, byte[] bytes)

@@ -1,4 +1,3 @@
-using SupportOps.Auditing;
 using SupportOps.TeamFiles;
 
 namespace SupportOps.Reliability.TeamFiles;
