@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SupportOps.Cli.Commands;
+using SupportOps.Cli.Completion;
 
 namespace SupportOps.Cli;
 
@@ -11,6 +12,11 @@ internal static class CommandLineHost
     public static async Task<int> RunAsync(string[] args, Terminal terminal)
     {
         using var signals = new SignalCancellation();
+        if (CompletionRequest.Find(args) is { } request)
+        {
+            terminal.Write(request.Answer(CreateRoot(terminal)));
+            return (int)ExitCode.Done;
+        }
 
         // A value that begins with @ is a handle here, never a file of further arguments.
         var parser = new ParserConfiguration { ResponseFileTokenReplacer = null };
@@ -66,6 +72,9 @@ internal static class CommandLineHost
             + "tool.") { ConfigShowCommand.Create(terminal) });
         root.Subcommands.Add(IssueCommand.Create(terminal));
         root.Subcommands.Add(EmulateCommand.Create(terminal));
+        root.Subcommands.Add(DoctorCommand.Create(terminal));
+        root.Subcommands.Add(CompletionCommand.Create(terminal));
+        CompletionValues.AddTo(root);
         return root;
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 using SupportOps.Annotations;
@@ -80,6 +81,28 @@ public sealed class GitLabClient : IDisposable
     public Task<GitLabUser> GetCurrentUserAsync(CancellationToken cancellationToken = default) => Account.GetAsync(
         Account.Address.Of("user"), "the user of the token", GitLabJson.Default.WireUser, GitLabRecords.ToUser,
         cancellationToken);
+
+    /// <summary>Finds out what the token itself may do; null when GitLab does not tell for its kind.</summary>
+    /// <remarks>
+    /// Personal, group and project access tokens are told about whatever their scopes; tokens of jobs and of OAuth
+    /// applications are not.
+    /// </remarks>
+    /// <param name="cancellationToken">Stops the request.</param>
+    /// <exception cref="SupportOpsApiException">The request failed.</exception>
+    public async Task<GitLabToken?> FindTokenAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await Account.GetAsync(
+                Account.Address.Of("personal_access_tokens/self"), "the token", GitLabJson.Default.WireToken,
+                GitLabRecords.ToToken, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SupportOpsApiException exception) when (
+            exception.Status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest or HttpStatusCode.Forbidden)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Finds a user by the whole user name; null when there is none that the token may see.</summary>
     /// <param name="username">User name without the at sign; case does not matter.</param>

@@ -84,6 +84,12 @@ internal static class GitLabRecords
         ExpiresOn = member.ExpiresAt is null ? null : Day(member.ExpiresAt),
     };
 
+    public static GitLabToken ToToken(WireToken token) => new()
+    {
+        Scopes = [.. (token.Scopes ?? throw Unfit("scopes")).OfType<string>()],
+        ExpiresOn = token.ExpiresAt is null ? null : Day(token.ExpiresAt),
+    };
+
     public static string Required(string? text, string member) =>
         string.IsNullOrWhiteSpace(text) ? throw Unfit(member) : text;
 

@@ -19,12 +19,12 @@ internal sealed class ServeProcess : IDisposable
 
     public Uri Health => new(Url, "/health");
 
-    public static async Task<ServeProcess> StartAsync(Workplace place)
+    public static async Task<ServeProcess> StartAsync(Workplace place, params string[] more)
     {
         string[] args =
         [
             typeof(CommandLineHost).Assembly.Location, "calendly", "serve", "--team", place.Team,
-            "--urls", "http://127.0.0.1:0",
+            "--urls", "http://127.0.0.1:0", .. more,
         ];
         var start = new ProcessStartInfo("dotnet", args)
         {

@@ -29,6 +29,52 @@ public class GitLabClientTests
             headers, header => header.Contains(Tracker.Token, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("api")]
+    [InlineData("read_api")]
+    [InlineData("read_user")]
+    public async Task Token_WithWhateverScope_TellsItsOwn(string scope)
+    {
+        await using var tracker = await Tracker.StartAsync(server: s => s.WithToken(Tracker.Token, "bot", scope));
+
+        var token = await tracker.Client.FindTokenAsync();
+
+        Assert.Equal([scope], token!.Scopes);
+        Assert.Null(token.ExpiresOn);
+    }
+
+    [Fact]
+    public async Task Token_WithAnEnd_TellsIt()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync(
+            200, """{"scopes": ["api"], "expires_at": "2027-03-01"}""");
+        using var client = new GitLabClient(Tracker.PatientOptions(server.Url));
+
+        Assert.Equal(new DateOnly(2027, 3, 1), (await client.FindTokenAsync())!.ExpiresOn);
+    }
+
+    [Theory]
+    [InlineData(404)]
+    [InlineData(403)]
+    public async Task Token_OfAKindThatIsNotTold_IsNull(int status)
+    {
+        await using var tracker = await Tracker.StartAsync(
+            server: s => s.Path("personal_access_tokens/self").Always.Fails(status));
+
+        Assert.Null(await tracker.Client.FindTokenAsync());
+    }
+
+    [Fact]
+    public async Task Token_ThatIsRefused_IsAnError()
+    {
+        await using var tracker = await Tracker.StartAsync(
+            server: s => s.Path("personal_access_tokens/self").Always.Fails(401));
+
+        var error = await Assert.ThrowsAsync<SupportOpsApiException>(() => tracker.Client.FindTokenAsync());
+
+        Assert.True(error.IsAccessDenied);
+    }
+
     [Fact]
     public async Task Redirect_IsAnErrorAndNotFollowed()
     {

@@ -1,5 +1,6 @@
 using SupportOps.Reliability.Receivers;
 using SupportOps.Reliability.Sheet;
+using SupportOps.Reliability.TeamFiles;
 
 namespace SupportOps.Reliability;
 
@@ -12,6 +13,11 @@ internal static class Program
         if (arguments is [ReceiverProgram.Argument])
         {
             return ReceiverProgram.RunAsync(Console.In, Console.Out).GetAwaiter().GetResult();
+        }
+
+        if (arguments is [BombProgram.Argument])
+        {
+            return BombProgram.Run(Console.In, Console.Out);
         }
 
         SheetOptions options;

@@ -57,19 +57,24 @@ internal static class OptionValues
             + "never."),
     };
 
-    public static TimeSpan Duration(string? text)
+    /// <summary>Seconds, minutes or hours.</summary>
+    /// <param name="text">As the user wrote it.</param>
+    /// <param name="option">Which option it is of.</param>
+    /// <param name="days">It has to be shorter than so many.</param>
+    public static TimeSpan Duration(string? text, string option = "--timeout", int days = 1)
     {
         var unit = text is { Length: > 1 } ? text[^1] : ' ';
         var seconds = unit switch { 's' => 1, 'm' => 60, 'h' => 3_600, _ => 0 };
         if (seconds > 0
             && int.TryParse(
                 text.AsSpan(0, text!.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            && count > 0 && (long)count * seconds < 86_400)
+            && count > 0 && (long)count * seconds < days * 86_400L)
         {
             return TimeSpan.FromSeconds((double)count * seconds);
         }
 
         throw CommandFailure.Usage(
-            $"--timeout: \"{text}\" is no duration below a day; write it like 90s, 15m or 1h.");
+            $"{option}: \"{text}\" is no duration below {(days == 1 ? "a day" : $"{days} days")}; "
+                + "write it like 90s, 15m or 1h.");
     }
 }

@@ -15,11 +15,17 @@ internal static class ZendeskConnection
     /// <param name="timeout">How long the listing may take.</param>
     /// <param name="log">Is told of retries and waits.</param>
     /// <param name="time">The clock.</param>
+    /// <param name="httpClient">Sends the requests; null for a connection of the client's own.</param>
     public static ZendeskClient Open(
-        SettingsReader settings, ZendeskInstance instance, TimeSpan timeout, ILoggerFactory log, TimeProvider time)
+        SettingsReader settings,
+        ZendeskInstance instance,
+        TimeSpan timeout,
+        ILoggerFactory log,
+        TimeProvider time,
+        HttpClient? httpClient = null)
     {
         var file = settings.File.ConnectionOf(instance.Name);
-        var prefix = file.VariablePrefix ?? (instance.Block == ZendeskBlock.UsFederal ? "ZD_US_" : "ZD_");
+        var prefix = PrefixOf(settings, instance);
         var url = Address(settings.FindVariable(prefix + "URL") ?? file.Url, prefix, instance);
         RefuseMixUp(url, prefix, instance);
         var options = new ZendeskOptions
@@ -30,8 +36,13 @@ internal static class ZendeskConnection
         };
         options.CallTimeout = timeout < options.CallTimeout ? timeout : options.CallTimeout;
         SetCredential(options, settings, file, prefix, instance);
-        return Checked(() => new ZendeskClient(options, loggers: log, time: time), prefix + "URL");
+        return Checked(() => new ZendeskClient(options, httpClient, log, time), prefix + "URL");
     }
+
+    /// <summary>First part of the names of the instance's variables, for example <c>ZD_US_</c>.</summary>
+    public static string PrefixOf(SettingsReader settings, ZendeskInstance instance) =>
+        settings.File.ConnectionOf(instance.Name).VariablePrefix
+            ?? (instance.Block == ZendeskBlock.UsFederal ? "ZD_US_" : "ZD_");
 
     private static int RequestsPerMinute(ZendeskSettings file, ZendeskInstance instance) =>
         file.RequestsPerMinute switch

@@ -15,8 +15,13 @@ internal static class CalendlyConnection
     /// <param name="log">Is told of retries and waits.</param>
     /// <param name="time">The clock.</param>
     /// <param name="timeout">How long a listing may take; null for the client's own default.</param>
+    /// <param name="httpClient">Sends the requests; null for a connection of the client's own.</param>
     public static CalendlyClient Open(
-        SettingsReader settings, ILoggerFactory log, TimeProvider time, TimeSpan? timeout = null)
+        SettingsReader settings,
+        ILoggerFactory log,
+        TimeProvider time,
+        TimeSpan? timeout = null,
+        HttpClient? httpClient = null)
     {
         var options = new CalendlyOptions { Token = RequireToken(settings) };
         options.ListingTimeout = timeout ?? options.ListingTimeout;
@@ -24,7 +29,7 @@ internal static class CalendlyConnection
         options.BaseAddress = settings.FindVariable(Url) is { } text ? Address(text) : options.BaseAddress;
         try
         {
-            return new CalendlyClient(options, loggers: log, time: time);
+            return new CalendlyClient(options, httpClient, log, time);
         }
         catch (ArgumentException exception)
         {

@@ -34,6 +34,9 @@ internal sealed class ReceiverHost
     /// <summary>The calendars; they stay the caller's to dispose.</summary>
     public required IReadOnlyList<ICalendar> Calendars { get; init; }
 
+    /// <summary>How far the time of a signature may be from the clock; null for the receiver's own default.</summary>
+    public TimeSpan? Tolerance { get; init; }
+
     /// <summary>The clock.</summary>
     public required TimeProvider Time { get; init; }
 
@@ -68,7 +71,7 @@ internal sealed class ReceiverHost
         }
 
         services.AddSingleton<IOptionsMonitorCache<CalendlyWebhookOptions>, UncachedWebhookOptions>();
-        services.AddSupportOpsCalendlyWebhooks(SetKeys).ScheduleBookings().AddHealthCheck();
+        services.AddSupportOpsCalendlyWebhooks(Configure).ScheduleBookings().AddHealthCheck();
     }
 
     // One line of the receiver for each delivery. The server beneath speaks of what it cannot do, and its failure to
@@ -82,6 +85,12 @@ internal sealed class ReceiverHost
         {
             logging.AddProvider(Log);
         }
+    }
+
+    private void Configure(CalendlyWebhookOptions options)
+    {
+        options.Tolerance = Tolerance ?? options.Tolerance;
+        SetKeys(options);
     }
 
     private void SetKeys(CalendlyWebhookOptions options)

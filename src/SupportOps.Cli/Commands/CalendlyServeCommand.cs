@@ -23,6 +23,13 @@ internal sealed class CalendlyServeCommand(Terminal terminal)
         HelpName = "URL",
     };
 
+    private readonly Option<string> _tolerance = new("--tolerance")
+    {
+        Description = "How old a delivery may be by its signature, and how far ahead, for example 25h (default: 180s). "
+            + "Raise it after an outage, when repeated deliveries are refused for their age.",
+        HelpName = "DURATION",
+    };
+
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Only errors on standard error." };
 
     public static Command Create(Terminal terminal)
@@ -33,7 +40,7 @@ internal sealed class CalendlyServeCommand(Terminal terminal)
             "Takes the deliveries of Calendly's webhooks and keeps booked calls in the calendars, until Ctrl-C; needs "
                 + $"{SigningKeys.Current}, {CalendarSettings.KeyFile} and \"calendars\" in {SettingsFile.Name}.")
         {
-            serve._team, serve._urls, serve._quiet,
+            serve._team, serve._urls, serve._tolerance, serve._quiet,
         };
         command.SetAction(serve.RunAsync);
         return command;
@@ -44,6 +51,7 @@ internal sealed class CalendlyServeCommand(Terminal terminal)
         terminal.IsQuiet = parsed.GetValue(_quiet);
         var settings = new SettingsReader(terminal);
         var addresses = ListenAddresses.Parse(parsed.GetValue(_urls) ?? ListenAddresses.Default);
+        var tolerance = Tolerance(parsed);
         var team = settings.Require(Setting.Team, parsed.GetValue(_team), "--team");
         var keys = new SigningKeys(settings);
         _ = keys.Read();
@@ -56,6 +64,7 @@ internal sealed class CalendlyServeCommand(Terminal terminal)
             Keys = keys.Read,
             Team = new TeamFolder(team),
             Calendars = calendars.All,
+            Tolerance = tolerance,
             Time = terminal.Time,
             Log = log,
         }.Build();
@@ -66,6 +75,10 @@ internal sealed class CalendlyServeCommand(Terminal terminal)
 
         throw new ServerStoppedException();
     }
+
+    private TimeSpan? Tolerance(ParseResult parsed) => parsed.GetValue(_tolerance) is { } text
+        ? OptionValues.Duration(text, _tolerance.Name, days: 7)
+        : null;
 
     private async Task ServeAsync(WebApplication app, CancellationToken cancellationToken)
     {

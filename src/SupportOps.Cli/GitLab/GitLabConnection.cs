@@ -15,6 +15,10 @@ internal static class GitLabConnection
         : Uri.TryCreate(text, UriKind.Absolute, out var url) ? url
         : throw CommandFailure.Usage($"{Url}: \"{text}\" is no address; write it like https://gitlab.com.");
 
+    /// <summary>Whether anything is set for it.</summary>
+    public static bool IsSetUp(SettingsReader settings) =>
+        new[] { Url, Token, Token + "_FILE" }.Any(name => settings.FindVariable(name) is not null);
+
     /// <summary>The token that is set; null when none is.</summary>
     public static string? FindToken(SettingsReader settings) => SecretSetting.Find(settings, Token);
 
@@ -24,8 +28,14 @@ internal static class GitLabConnection
     /// <param name="log">Is told of retries and waits.</param>
     /// <param name="time">The clock.</param>
     /// <param name="timeout">How long a listing may take; null for the client's own default.</param>
+    /// <param name="httpClient">Sends the requests; null for a connection of the client's own.</param>
     public static GitLabClient Open(
-        SettingsReader settings, string? token, ILoggerFactory log, TimeProvider time, TimeSpan? timeout = null)
+        SettingsReader settings,
+        string? token,
+        ILoggerFactory log,
+        TimeProvider time,
+        TimeSpan? timeout = null,
+        HttpClient? httpClient = null)
     {
         if (token is null)
         {
@@ -39,7 +49,7 @@ internal static class GitLabConnection
         options.CallTimeout = timeout < options.CallTimeout ? timeout.Value : options.CallTimeout;
         try
         {
-            return new GitLabClient(options, loggers: log, time: time);
+            return new GitLabClient(options, httpClient, log, time);
         }
         catch (ArgumentException exception)
         {

@@ -20,7 +20,9 @@ internal static class WalkFile
         }
         catch (JsonException exception)
         {
-            throw CommandFailure.Usage($"FILE: {path} is no JSON: {exception.Message}");
+            throw CommandFailure.Usage(
+                $"FILE: {path}:{exception.LineNumber + 1}:{exception.BytePositionInLine + 1}: this is no valid JSON. "
+                    + "Correct the text at this place or just before it.");
         }
     }
 

@@ -44,6 +44,7 @@ internal sealed class LockedRunbookFile : IDisposable
         try
         {
             var path = Target(Path.GetFullPath(name, terminal.WorkingFolder));
+            RunbookFile.RefuseFolder(name, path);
             var stream = await FileTurn.TakeAsync(
                 () => new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None),
                 terminal.Time,

@@ -31,6 +31,7 @@ internal sealed class RunbookFile
         try
         {
             var full = Path.GetFullPath(path, terminal.WorkingFolder);
+            RefuseFolder(path, full);
             using var stream = await FileTurn.TakeAsync(
                 () => new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete),
                 terminal.Time,
@@ -41,6 +42,15 @@ internal sealed class RunbookFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw CommandFailure.Usage($"FILE: {path} cannot be read: {exception.Message}");
+        }
+    }
+
+    /// <summary>Refuses a folder, of which the system only says that access is denied.</summary>
+    public static void RefuseFolder(string path, string full)
+    {
+        if (Directory.Exists(full))
+        {
+            throw CommandFailure.Usage($"FILE: {path} is a folder; name a file in it.");
         }
     }
 

@@ -6,12 +6,24 @@ internal sealed class SettingsReader
     private readonly Terminal _terminal;
 
     public SettingsReader(Terminal terminal)
+        : this(terminal, SettingsFile.Read(terminal.WorkingFolder))
+    {
+    }
+
+    private SettingsReader(Terminal terminal, SettingsFile file)
     {
         _terminal = terminal;
-        File = SettingsFile.Read(terminal.WorkingFolder);
+        File = file;
     }
 
     public SettingsFile File { get; }
+
+    /// <summary>Whether the folder has a settings file, readable or not.</summary>
+    public bool IsFilePresent =>
+        System.IO.File.Exists(Path.Combine(_terminal.WorkingFolder, SettingsFile.Name));
+
+    /// <summary>Goes by flags, variables and defaults alone, for who has to say that the file is no good.</summary>
+    public static SettingsReader WithoutFile(Terminal terminal) => new(terminal, new SettingsFile());
 
     /// <summary>Standard input to its end, as text.</summary>
     public string ReadInput()

@@ -31,5 +31,6 @@ namespace SupportOps.GitLab.Wire;
 [JsonSerializable(typeof(WireApprovalRule[]))]
 [JsonSerializable(typeof(WireIssueChange))]
 [JsonSerializable(typeof(WireNoteBody))]
+[JsonSerializable(typeof(WireToken))]
 [JsonSerializable(typeof(WireError))]
 internal sealed partial class GitLabJson : JsonSerializerContext;

@@ -23,6 +23,12 @@ internal sealed class GitLabApi(GitLabInstance instance)
 
             var parts = GitLabPath.Parts(context.Request);
             var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+            if (isRead && parts is ["personal_access_tokens", "self"])
+            {
+                // Open to every scope.
+                return Show(TokenJson.Of(token));
+            }
+
             var isAllowed = isRead ? token.MayRead || (parts is ["user"] && token.MayReadItsUser) : token.MayWrite;
             return !isAllowed ? GitLabErrors.InsufficientScope()
                 : Parameters.Read(context.Request, body) is not { } given ? GitLabErrors.Of(400)

@@ -68,6 +68,13 @@ public sealed class CalendlyServeStartTests : IAsyncLifetime, IDisposable
     public Task Address_ThatCannotBe_IsNamed(string url, string message) =>
         FailsAsync(2, message, "--team", _place.Team, "--urls", url);
 
+    [Theory]
+    [InlineData("0s")]
+    [InlineData("180")]
+    [InlineData("168h")]
+    public Task Tolerance_ThatIsNoDuration_IsNamed(string text) =>
+        FailsAsync(2, "--tolerance", "--team", _place.Team, "--tolerance", text);
+
     [Fact]
     public async Task Address_InUse_IsNamed()
     {

@@ -54,6 +54,20 @@ public sealed class CalendlyServeTests : IAsyncLifetime, IDisposable
     }
 
     [UnixFact]
+    public async Task Tolerance_ThatIsRaised_TakesWhatIsOld()
+    {
+        using var serve = await ServeProcess.StartAsync(_place, "--tolerance", "25h");
+        _calendly.Subscribe(serve.Url, Key);
+
+        _calendly.Now(c => c.SignsWithSkew(TimeSpan.FromHours(-24)));
+        await BookAsync();
+        _calendly.Now(c => c.SignsWithSkew(TimeSpan.FromHours(-26)));
+        await BookAsync();
+
+        Assert.Equal([200, 401], Statuses);
+    }
+
+    [UnixFact]
     public async Task Keys_ThatAreBothGood_AreInNoLineOfTheLog()
     {
         using var serve = await ServeProcess.StartAsync(_place);

@@ -107,6 +107,15 @@ public sealed class IssueCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task Simulate_OfBrokenJson_SaysWhere()
+    {
+        var result = await _place.RunAsync("issue", "simulate", _place.Write("w.json", "{\n  \"walks\": [,]\n}"));
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("w.json:2:13: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Simulate_OfAFileThatDoesNotExist_Exits2() => Assert.Equal(
         2, (await _place.RunAsync("issue", "simulate", _place.PathOf("none.json"))).ExitCode);
 

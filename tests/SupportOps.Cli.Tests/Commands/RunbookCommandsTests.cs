@@ -34,6 +34,17 @@ public sealed class RunbookCommandsTests : IDisposable
         Assert.Equal(["move.md"], Directory.GetFiles(_place.Folder).Select(Path.GetFileName));
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("tick", "--line", "1")]
+    public async Task Folder_InThePlaceOfAFile_IsCalledOne(string command, params string[] more)
+    {
+        var result = await _place.RunAsync(["runbook", command, _place.Folder, .. more]);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("is a folder", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task New_WithTheHeader_LacksOnlyWhatATemplateLacks()
     {

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using System.Text.Json;
+using SupportOps.Reliability.Sheet;
 
 namespace SupportOps.Reliability.Receivers;
 
@@ -20,7 +20,7 @@ internal sealed class ReceiverProcess : IDisposable
     public static async Task<ReceiverProcess> StartAsync(
         ReceiverOrder order, params IReadOnlyList<(string Name, string Value)> settings)
     {
-        var start = StartInfo();
+        var start = OwnProgram.StartInfo(ReceiverProgram.Argument);
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;
@@ -51,22 +51,6 @@ internal sealed class ReceiverProcess : IDisposable
         Kill();
         _process.Dispose();
     }
-
-    private static ProcessStartInfo StartInfo()
-    {
-        var program = typeof(ReceiverProcess).Assembly.Location;
-        return new ProcessStartInfo(Host(), [program, ReceiverProgram.Argument])
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
-    }
-
-    // The host that runs this process, whichever program was started.
-    private static string Host() => System.IO.Path.GetFullPath(System.IO.Path.Combine(
-        RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..",
-        OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 
     private async Task TellAsync(string line)
     {

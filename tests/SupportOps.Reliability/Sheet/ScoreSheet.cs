@@ -8,6 +8,7 @@ using SupportOps.Reliability.Load;
 using SupportOps.Reliability.Pagination;
 using SupportOps.Reliability.Payloads;
 using SupportOps.Reliability.Signatures;
+using SupportOps.Reliability.TeamFiles;
 using SupportOps.Reliability.Zendesk;
 
 namespace SupportOps.Reliability.Sheet;
@@ -22,6 +23,7 @@ internal static class ScoreSheet
     [
         new SignatureRow(),
         new AgreementRow(),
+        new YamlRow(),
         new PayloadRow(),
         new KillRow(),
         new DeliveryRow(),

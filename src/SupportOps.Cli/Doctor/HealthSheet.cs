@@ -1,0 +1,51 @@
+namespace SupportOps.Cli.Doctor;
+
+/// <summary>Collects what one check saw, in the order in which it looked.</summary>
+internal sealed class HealthSheet
+{
+    private readonly List<HealthLine> _lines = [];
+
+    public IReadOnlyList<HealthLine> Lines => _lines;
+
+    public void Ok(string name, string message) => Add(name, HealthStatus.Ok, message, fix: null, ExitCode.Done);
+
+    public void Skipped(string name, string message, string? fix = null) =>
+        Add(name, HealthStatus.Skipped, message, fix, ExitCode.Done);
+
+    public void Warning(string name, string message, string fix) =>
+        Add(name, HealthStatus.Warning, message, fix, ExitCode.Findings);
+
+    public void Failed(string name, ExitCode exitCode, string message, string? fix = null) =>
+        Add(name, HealthStatus.Failed, message, fix, exitCode);
+
+    /// <summary>Does something that may fail in a foreseen way, and writes the failure down.</summary>
+    /// <param name="name">Name of the line.</param>
+    /// <param name="fix">What to do beyond what the failure says itself.</param>
+    /// <param name="probe">What to do; null from it is a result like any other.</param>
+    /// <returns>Whether it was done, and its result.</returns>
+    public async Task<(bool Done, T? Value)> TryAsync<T>(string name, string? fix, Func<Task<T?>> probe)
+        where T : class
+    {
+        try
+        {
+            return (true, await probe().ConfigureAwait(false));
+        }
+        catch (CommandFailure failure)
+        {
+            Failed(name, failure.ExitCode, failure.Message, fix);
+        }
+        catch (SupportOpsApiException exception)
+        {
+            Failed(name, HealthFailure.ExitCodeOf(exception), exception.Message, fix);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Failed(name, ExitCode.Usage, exception.Message, fix);
+        }
+
+        return (false, null);
+    }
+
+    private void Add(string name, HealthStatus status, string message, string? fix, ExitCode exitCode) =>
+        _lines.Add(new HealthLine(name, status, message, fix, exitCode));
+}

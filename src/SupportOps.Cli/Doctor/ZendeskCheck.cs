@@ -1,0 +1,89 @@
+using SupportOps.Auditing;
+using SupportOps.Cli.Auditing;
+using SupportOps.Zendesk;
+
+namespace SupportOps.Cli.Doctor;
+
+/// <summary>One Zendesk instance: reachable, the credential good and strong enough, and the right instance.</summary>
+internal sealed class ZendeskCheck(DoctorScope scope, ZendeskInstance instance) : IHealthCheck
+{
+    /// <summary>Where a token is made, and whose it should be.</summary>
+    /// <remarks>Source: Zendesk help, Managing API token access to the Zendesk API.</remarks>
+    public const string WhereTokensAre =
+        "A token is made in the Admin Center under Apps and integrations, APIs, API tokens; its user should be an "
+            + "administrator.";
+
+    public string Name => $"zendesk.{instance.Name}";
+
+    public async Task RunAsync(HealthSheet sheet, CancellationToken cancellationToken)
+    {
+        using var watch = new DateWatch(scope.Time);
+        using var http = new HttpClient(watch, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
+        var (_, client) = await sheet.TryAsync(
+            Name, WhereTokensAre,
+            () => Task.FromResult<ZendeskClient?>(Open(http, scope.ProbeTimeout))).ConfigureAwait(false);
+        if (client is null)
+        {
+            return;
+        }
+
+        using (client)
+        {
+            if (await ProveCredentialAsync(sheet, client, cancellationToken).ConfigureAwait(false) is { } user)
+            {
+                var probes = new ZendeskProbes(sheet, client, instance, Name);
+                await probes.ReadRolesAsync(user, cancellationToken).ConfigureAwait(false);
+                await probes.ReadFirstPageAsync(cancellationToken).ConfigureAwait(false);
+                ClockLine.Write(sheet, $"{Name}.clock", watch.Skew);
+            }
+        }
+
+        if (scope.IsDeep && sheet.Lines.All(line => line.Status is not HealthStatus.Failed))
+        {
+            using var patient = Open(http, scope.Timeout);
+            await new DeepLook(scope, instance, $"{Name}.deep").RunAsync(sheet, patient, cancellationToken)
+                .ConfigureAwait(false);
+        }
+    }
+
+    private ZendeskClient Open(HttpClient http, TimeSpan timeout) =>
+        ZendeskConnection.Open(scope.Settings, instance, timeout, scope.Log, scope.Time, http);
+
+    private async Task<ZendeskCurrentUser?> ProveCredentialAsync(
+        HealthSheet sheet, ZendeskClient client, CancellationToken cancellationToken)
+    {
+        var name = $"{Name}.credential";
+        var (_, user) = await sheet.TryAsync(
+            name, $"see {ZendeskConnection.PrefixOf(scope.Settings, instance)}URL and the token. {WhereTokensAre}",
+            async () => (ZendeskCurrentUser?)await client.GetCurrentUserAsync(cancellationToken).ConfigureAwait(false))
+            .ConfigureAwait(false);
+        switch (user?.Role)
+        {
+            case null when user is null:
+                return null;
+            case "admin":
+                sheet.Ok(name, $"{client.Host} answers; the token is {WhoIs(user)}, role admin.");
+                return user;
+            case "agent":
+                sheet.Warning(
+                    name, $"{client.Host} answers; the token is {WhoIs(user)}, role agent{CustomRoleOf(user)}: Zendesk "
+                        + "may hide users or roles from it.",
+                    "use the token of an administrator. " + WhereTokensAre);
+                return user;
+            default:
+                sheet.Failed(
+                    name, ExitCode.AccessDenied,
+                    $"{client.Host} answers; the token is {WhoIs(user)}, role {user.Role ?? "unknown"}, which may not "
+                        + "list users.",
+                    "use the token of an administrator. " + WhereTokensAre);
+                return null;
+        }
+    }
+
+    private static string WhoIs(ZendeskCurrentUser user) => user.Email is { Length: > 0 } email
+        ? $"that of {email}"
+        : $"that of user {user.Id}";
+
+    private static string CustomRoleOf(ZendeskCurrentUser user) =>
+        user.CustomRole is { } role ? $" (custom role {role})" : string.Empty;
+}
