@@ -65,6 +65,7 @@ internal static class CommandLineHost
             + "tool.") { ConfigShowCommand.Create(terminal) });
         root.Subcommands.Add(IssueCommand.Create(terminal));
         root.Subcommands.Add(EmulateCommand.Create(terminal));
+        root.Subcommands.Add(InitCommand.Create(terminal));
         return root;
     }
 
