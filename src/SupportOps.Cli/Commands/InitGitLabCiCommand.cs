@@ -60,8 +60,8 @@ internal static class InitGitLabCiCommand
         ZendeskInstance.Known.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.Ordinal))
         ?? throw CommandFailure.Usage(
             $"--instance: \"{name}\" is not one of "
-                + $"{string.Join(", ", ZendeskInstance.Known.Select(known => known.Name))}. For the instance of a policy "
-                + "file write the pipeline for one of these, and give its job the file as POLICY.");
+                + $"{string.Join(", ", ZendeskInstance.Known.Select(known => known.Name))}. For the instance of a "
+                + "policy file write the pipeline for one of these, and give its job the file as POLICY.");
 
     private static string PolicyOf(string name) => AuditPolicy.Names.Contains(name, StringComparer.Ordinal)
         ? name

@@ -18,7 +18,8 @@ internal static class GitLabPipelineText
           script:
             - mkdir -p audit .audit-baseline
             - set -- --instance "$INSTANCE" --team "$TEAM" --policy "$POLICY" --fail-on "$FAIL_ON"
-            - if [ -f "approved/$INSTANCE.json" ]; then set -- "$@" --approved-administrators "approved/$INSTANCE.json"; fi
+            - approved="approved/$INSTANCE.json"
+            - if [ -f "$approved" ]; then set -- "$@" --approved-administrators "$approved"; fi
             - if [ -f waivers.yaml ]; then set -- "$@" --waivers waivers.yaml; fi
             - if [ -f "baseline/$INSTANCE.json" ]; then cp "baseline/$INSTANCE.json" .audit-baseline/report.json; fi
             - if [ -f .audit-baseline/report.json ]; then set -- "$@" --baseline .audit-baseline/report.json; fi

@@ -1,6 +1,5 @@
 using SupportOps.Auditing;
 using SupportOps.Auditing.Comparison;
-using SupportOps.Testing.Zendesk;
 
 namespace SupportOps.Testing.Scenarios;
 
