@@ -74,6 +74,7 @@ internal static class CommandLineHost
         root.Subcommands.Add(EmulateCommand.Create(terminal));
         root.Subcommands.Add(DoctorCommand.Create(terminal));
         root.Subcommands.Add(CompletionCommand.Create(terminal));
+        root.Subcommands.Add(InitCommand.Create(terminal));
         CompletionValues.AddTo(root);
         return root;
     }

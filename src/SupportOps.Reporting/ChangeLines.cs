@@ -32,9 +32,37 @@ internal static class ChangeLines
     public static string? Note(DiffEntry entry) => entry switch
     {
         { Reason: { } reason } => reason,
-        { Kind: DiffKind.Changed, Changes.Count: > 0 } => $"other {string.Join(", ", entry.Changes)} than before",
+        { Kind: DiffKind.Changed, Before: { } then, After: { } now } => Turn(then, now),
         _ => null,
     };
+
+    /// <summary>What a finding says; one that is gone is quoted, for what it says is true no longer.</summary>
+    public static string Message(DiffEntry entry) => entry switch
+    {
+        { After: { } now } => now.Message,
+        { Before: { } then } => $"then: {then.Message}",
+        _ => string.Empty,
+    };
+
+    private static string Turn(Finding then, Finding now)
+    {
+        (bool IsOther, string Text)[] turns =
+        [
+            (then.Status != now.Status, $"{WireNames.Of(then.Status)} before, {WireNames.Of(now.Status)} now"),
+            (then.Severity != now.Severity, $"{WireNames.Of(then.Severity)} before, {WireNames.Of(now.Severity)} now"),
+            (IsOther(then.Actual, now.Actual), $"found before: {then.Actual}"),
+            (IsOther(then.Expected, now.Expected), $"expected before: {then.Expected}"),
+            (IsRenewed(then, now), "another waiver than before"),
+        ];
+        var text = string.Join("; ", turns.Where(turn => turn.IsOther).Select(turn => turn.Text));
+        return text.Length > 0 ? text : $"said before: {then.Message}";
+    }
+
+    private static bool IsRenewed(Finding then, Finding now) => (then.Waiver, now.Waiver) is ({ } old, { } renewed)
+        && old with { Location = null } != renewed with { Location = null };
+
+    private static bool IsOther(string? then, string? now) =>
+        then is not null && !string.Equals(then, now, StringComparison.Ordinal);
 
     /// <summary>The kinds of licences, how many there are and how many more; no change without two counts.</summary>
     public static IEnumerable<(string Kind, int Count, int? Change)> Licenses(AuditReport report)

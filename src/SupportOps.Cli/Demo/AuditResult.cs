@@ -43,7 +43,7 @@ internal sealed class AuditResult
     public bool IsExact => Missing.Count == 0 && Extra.Count == 0 && Report.IsComplete;
 
     // One by one, not as sets: a fault that is reported twice is one too many.
-    private static List<T> Without<T>(List<T> these, List<T> those)
+    public static List<T> Without<T>(List<T> these, List<T> those)
     {
         var rest = new List<T>(these);
         foreach (var that in those)

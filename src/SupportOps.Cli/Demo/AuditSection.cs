@@ -1,17 +1,15 @@
-using System.Buffers;
 using SupportOps.Auditing;
-using SupportOps.Reporting;
-using SupportOps.TeamFiles;
+using SupportOps.Auditing.Waivers;
 using SupportOps.Testing.Scenarios;
 using SupportOps.Testing.Zendesk;
-using SupportOps.Zendesk;
 
 namespace SupportOps.Cli.Demo;
 
 /// <summary>Plays a quarterly audit over real HTTP and compares what it finds with what was planted.</summary>
 internal sealed class AuditSection(AuditScenario scenario, string folder, string team) : IDemoSection
 {
-    private const string Auditor = "auditor@support.example";
+    // A list without waivers is looked at as well, so that the next quarter can say which of its findings are new.
+    private static readonly AuditReview NoWaivers = new() { Waivers = new WaiverList { Waivers = [] } };
 
     /// <summary>What the audits found; empty before they were played.</summary>
     public IReadOnlyList<AuditResult> Results { get; private set; } = [];
@@ -26,7 +24,7 @@ internal sealed class AuditSection(AuditScenario scenario, string folder, string
         ];
         foreach (var result in results)
         {
-            WriteReports(result.Report);
+            ReportFiles.Write(folder, result.Report, result.Report.Instance);
         }
 
         Results = results;
@@ -39,40 +37,18 @@ internal sealed class AuditSection(AuditScenario scenario, string folder, string
     private async Task<AuditResult> AuditAsync(
         AuditPolicy policy, PlantedInstance planted, CancellationToken cancellationToken)
     {
-        var token = Guid.NewGuid().ToString("N");
-        var server = await ZendeskServer.StartAsync(
-            zendesk =>
-            {
-                zendesk.WithApiToken(Auditor, token).Users(planted.Users).PageSizeAtMost(10);
-                foreach (var role in planted.CustomRoles)
-                {
-                    zendesk.CustomRole(role.Id, role.Name);
-                }
-            },
-            cancellationToken).ConfigureAwait(false);
-        await using (server.ConfigureAwait(false))
+        var account = await PlantedAccount.StartAsync(planted, team, cancellationToken).ConfigureAwait(false);
+        await using (account.ConfigureAwait(false))
         {
-            using var client = new ZendeskClient(server.Url, ZendeskCredential.ApiToken(Auditor, token));
-            var report = await RunAsync(policy, planted, client, new DemoClock(), cancellationToken)
+            var report = NoWaivers.Apply(
+                await account.AuditAsync(policy, new DemoClock(), cancellationToken).ConfigureAwait(false));
+            var requests = account.Server.Requests.Count;
+            PutOneNameRight(account.Server, report);
+            var nextDay = await account.AuditAsync(policy, new DemoClock(day: 2), cancellationToken)
                 .ConfigureAwait(false);
-            var requests = server.Requests.Count;
-            PutOneNameRight(server, report);
-            var nextDay = await RunAsync(policy, planted, client, new DemoClock(day: 2), cancellationToken)
-                .ConfigureAwait(false);
-            return new AuditResult(report, planted, requests) { NextDay = nextDay };
+            return new AuditResult(report, planted, requests) { NextDay = NoWaivers.Apply(nextDay) };
         }
     }
-
-    private Task<AuditReport> RunAsync(
-        AuditPolicy policy,
-        PlantedInstance planted,
-        ZendeskClient client,
-        DemoClock clock,
-        CancellationToken cancellationToken) =>
-        new AccessAuditor(new TeamFolder(team), client, clock)
-        {
-            ApprovedAdministrators = planted.ApprovedAdministrators,
-        }.RunAsync(policy, cancellationToken: cancellationToken);
 
     private static void PutOneNameRight(ZendeskServer server, AuditReport report)
     {
@@ -80,21 +56,6 @@ internal sealed class AuditSection(AuditScenario scenario, string folder, string
             is { ZendeskUserId: { } agent, Expected: { } name })
         {
             server.Change(agent.Value, user => user.Named(name));
-        }
-    }
-
-    private void WriteReports(AuditReport report)
-    {
-        foreach (var (renderer, extension) in new[]
-            {
-                (ReportRenderers.Text, "txt"), (ReportRenderers.Markdown, "md"), (ReportRenderers.Json, "json"),
-            })
-        {
-            var buffer = new ArrayBufferWriter<byte>();
-            renderer.Render(report, buffer);
-            PrivateFile.Write(
-                Path.Combine(folder, $"{report.Instance}.{extension}"), stream =>
-                    stream.Write(buffer.WrittenSpan));
         }
     }
 }

@@ -46,7 +46,7 @@ internal static class AuditText
             AppendDifferences(text, "extra", result.Extra);
         }
 
-        var files = string.Join(", ", results.Select(result => $"{result.Report.Instance}.txt/.md/.json"));
+        var files = string.Join(", ", results.Select(result => ReportFiles.Names(result.Report.Instance)));
         text.Append(TerminalText.Neutralize($"Reports in {folder}: {files}")).Append('\n');
         var planted = results.Sum(result => result.Planted);
         var found = planted - results.Sum(result => result.Missing.Count);

@@ -17,8 +17,8 @@ internal static class DemoRun
         var audits = new AuditSection(scenario, folder, team);
         IDemoSection[] sections =
         [
-            audits, new PublishingSection(audits), new BookingSection(team), new RunbookSection(folder),
-            new QueueSection(), new IssueSection(),
+            audits, new QuarterSection(audits, folder, team), new PublishingSection(audits), new BookingSection(team),
+            new RunbookSection(folder), new QueueSection(), new IssueSection(),
         ];
         var parts = new List<DemoPart>();
         foreach (var section in sections)

@@ -52,7 +52,7 @@ internal static class HtmlChanges
         }
 
         HtmlSteps.WriteBadge(page, finding.Severity, "<li>");
-        page.Write($"<p>{finding.Message} <span class=\"meta\"><code>{finding.Code}</code></span>");
+        page.Write($"<p>{ChangeLines.Message(entry)} <span class=\"meta\"><code>{finding.Code}</code></span>");
         if (ChangeLines.Note(entry) is { } note)
         {
             page.Write($" <span class=\"note\">{note}</span>");

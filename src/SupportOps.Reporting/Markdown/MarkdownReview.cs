@@ -87,7 +87,7 @@ internal static class MarkdownReview
         }
 
         document.Write($"- **{WireNames.Of(entry.Kind)}** {MarkdownText.Line(finding.Code)} ");
-        document.Write($"{WireNames.Of(finding.Severity)}: {MarkdownText.Line(finding.Message)}");
+        document.Write($"{WireNames.Of(finding.Severity)}: {MarkdownText.Line(ChangeLines.Message(entry))}");
         document.Line(ChangeLines.Note(entry) is { } note ? $" {MarkdownText.Line(note)}" : string.Empty);
     }
 

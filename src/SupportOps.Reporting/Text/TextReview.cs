@@ -76,7 +76,7 @@ internal static class TextReview
             var finding = entry.After ?? entry.Before;
             var note = ChangeLines.Note(entry) is { } text ? $" [{Safe(text)}]" : "";
             document.Line($"  {WireNames.Of(entry.Kind),-8}  {Safe(finding?.Code ?? "")}{note}  "
-                + $"{Safe(finding?.Message ?? "")}");
+                + $"{Safe(ChangeLines.Message(entry))}");
         }
 
         document.Line();

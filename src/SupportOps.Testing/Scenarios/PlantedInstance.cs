@@ -19,4 +19,10 @@ public sealed record PlantedInstance
 
     /// <summary>What an audit of the account must find, and nothing else.</summary>
     public required IReadOnlyList<PlantedFault> Faults { get; init; }
+
+    /// <summary>
+    /// What a comparison with the audit before must call other than persisting, and nothing else; empty for the first
+    /// audit.
+    /// </summary>
+    public IReadOnlyList<PlantedChange> Changes { get; init; } = [];
 }

@@ -47,6 +47,42 @@ public sealed class AuditGitLabMembersCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Finding_WaivedByItsFingerprint_DoesNotCount()
+    {
+        await using var gitlab = await StartAsync(group => group.Member("eve", GitLabAccess.Guest));
+        var baseline = _place.PathOf("then.json");
+        var first = await AuditAsync(gitlab, Expected, "--report", "json=" + baseline, "--as-of", "2026-01-05");
+        var outsider = JsonNode.Parse(await File.ReadAllTextAsync(baseline))!["findings"]!.AsArray().Single()!;
+        var waivers = _place.Write(
+            "waivers.yaml",
+            $$"""
+            - {rule: GL-OUTSIDER, subject: {{outsider["fingerprint"]}}, instance: gitlab-members, owner: a@x.test,
+               reason: an auditor, ticket: OPS-1, expires: 2026-06-30}
+            """);
+
+        var result = await AuditAsync(
+            gitlab, Expected, "--as-of", "2026-04-05", "--waivers", waivers, "--baseline", baseline);
+        var ignored = await AuditAsync(
+            gitlab, Expected, "--as-of", "2026-04-05", "--waivers", waivers, "--ignore-waivers");
+
+        Assert.Equal((1, 0, 1), (first.ExitCode, result.ExitCode, ignored.ExitCode));
+        Assert.Contains("1 finding(s) (1 waived)", result.Error, StringComparison.Ordinal);
+        Assert.Contains("0 new, 0 fixed, 1 changed", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Baseline_OfAnotherSystem_Exits2()
+    {
+        await using var gitlab = await StartAsync();
+        _place.WriteUsers(Workplace.User());
+        await _place.AuditOnAsync("2026-01-05", "--report", "json=" + _place.PathOf("then.json"));
+
+        var result = await AuditAsync(gitlab, Expected, "--baseline", _place.PathOf("then.json"));
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
+    }
+
+    [Fact]
     public async Task Inherited_WithDirectOnly_AreLeftOut()
     {
         await using var gitlab = await StartAsync();

@@ -42,6 +42,7 @@ public sealed class AuditZendeskBaselineTests : IDisposable
         Assert.Equal((4, "incomplete"), (result.ExitCode, result.Verdict()));
         Assert.Contains("unknown ZD-SUSPENDED", Changes(result));
         Assert.DoesNotContain(Changes(result), change => change.StartsWith("fixed", StringComparison.Ordinal));
+        Assert.False(result.Json().GetProperty("diff").TryGetProperty("licenseChange", out _));
     }
 
     [Fact]

@@ -105,6 +105,21 @@ public sealed class DemoCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Demo_AsJson_GivesTheQuarterAfter()
+    {
+        var result = await _place.RunAsync("demo", "--out", _place.PathOf("out"), "--format", "json");
+
+        var quarter = result.Json().GetProperty("nextQuarter");
+        Assert.True(quarter.GetProperty("exact").GetBoolean());
+        Assert.Equal(
+            [("2026-Q2", 3, 3, 2, 0), ("2026-Q2", 1, 1, 1, 0)],
+            quarter.GetProperty("audits").EnumerateArray().Select(audit => (
+                audit.GetProperty("period").GetString(), audit.GetProperty("new").GetInt32(),
+                audit.GetProperty("fixed").GetInt32(), audit.GetProperty("changed").GetInt32(),
+                audit.GetProperty("unknown").GetInt32())));
+    }
+
+    [Fact]
     public async Task Demo_InAFormatThatThereIsNot_Exits2BeforeItWritesAnything()
     {
         var result = await _place.RunAsync("demo", "--out", _place.PathOf("out"), "--format", "pdf");
@@ -118,7 +133,8 @@ public sealed class DemoCommandTests : IDisposable
         await _place.RunAsync("demo", "--out", _place.PathOf("out"));
 
         Assert.All(
-            ["global.txt", "global.md", "global.json", "us-government.txt", "us-government.md", "us-government.json"],
+            ["global.txt", "global.md", "global.json", "us-government.txt", "us-government.md", "us-government.json",
+                "global.html", "global-2026-Q2.html", "us-government-2026-Q2.json", "waivers.yaml"],
             file => Assert.True(File.Exists(_place.PathOf("out/" + file)), file));
     }
 

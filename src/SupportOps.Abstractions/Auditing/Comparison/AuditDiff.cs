@@ -19,7 +19,8 @@ public sealed record AuditDiff
     public string? PolicyChange { get; init; }
 
     /// <summary>
-    /// How many licences more, or fewer where negative; null when one of the reports does not count them.
+    /// How many licences more, or fewer where negative; null when one of the reports does not count them, or did not
+    /// read everything.
     /// </summary>
     public LicenseCounts? LicenseChange { get; init; }
 

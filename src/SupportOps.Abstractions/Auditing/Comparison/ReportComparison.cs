@@ -16,9 +16,17 @@ internal sealed class ReportComparison(AuditReport before, AuditReport after)
                 .. before.Findings.Where(finding => !later.ContainsKey(finding.Fingerprint)).Select(Gone),
             ],
             PolicyChange = PolicyChange(),
-            LicenseChange = after.Licenses is { } now && before.Licenses is { } then ? now.Minus(then) : null,
+            LicenseChange = LicenseChange(),
         };
     }
+
+    // The agents of a part of the account are not fewer licences.
+    private LicenseCounts? LicenseChange() =>
+        IsWhole(before) && IsWhole(after) && after.Licenses is { } now && before.Licenses is { } then
+            ? now.Minus(then)
+            : null;
+
+    private static bool IsWhole(AuditReport report) => report.Sources.All(source => source.IsComplete);
 
     private static Dictionary<string, Finding> ByFingerprint(AuditReport report)
     {

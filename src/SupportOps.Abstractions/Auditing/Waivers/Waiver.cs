@@ -11,7 +11,8 @@ public sealed record Waiver
 
     /// <summary>
     /// Whom the finding is about: the e-mail address of the team file, ignoring case, or the Zendesk user id in digits.
-    /// For a member without an agent only the address fits.
+    /// For a member without an agent only the address fits. What is about neither, for example a member of a GitLab
+    /// group, is named by the fingerprint of its finding.
     /// </summary>
     public required string Subject { get; init; }
 

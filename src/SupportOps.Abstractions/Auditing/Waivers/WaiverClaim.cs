@@ -80,7 +80,8 @@ internal sealed class WaiverClaim
         && (IsForEverybody ? finding.Severity < Severity.High : IsSubject(finding));
 
     private bool IsSubject(Finding finding) =>
-        (finding.TeamMember is { } email && AreEqual(email, Waiver.Subject))
+        (AreEqual(finding.Fingerprint, Waiver.Subject) && !AuditRules.IsIntegrity(finding.Code))
+        || (finding.TeamMember is { } email && AreEqual(email, Waiver.Subject))
         || (finding.ZendeskUserId is { } id && string.Equals(id.ToString(), Waiver.Subject, StringComparison.Ordinal));
 
     private static bool AreEqual(string left, string right) =>

@@ -1,0 +1,206 @@
+using System.Diagnostics;
+using System.Globalization;
+using SupportOps.Testing.Zendesk;
+using YamlDotNet.Serialization;
+
+namespace SupportOps.Cli.Tests.Commands;
+
+/// <summary>The pipeline that <c>init gitlab-ci</c> writes: its form, and its script as a runner would run it.</summary>
+public sealed class InitGitLabCiCommandTests : IDisposable
+{
+    // Keywords of a job in GitLab's reference; one that is misspelt makes the whole file invalid.
+    private static readonly string[] JobKeywords =
+    [
+        "stage", "image", "timeout", "before_script", "script", "allow_failure", "cache", "artifacts", "extends",
+        "environment", "variables",
+    ];
+
+    private readonly Workplace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public async Task Init_WithoutOptions_WritesAJobForEachInstance()
+    {
+        var result = await _place.RunAsync("init", "gitlab-ci");
+
+        var pipeline = Read(".gitlab-ci.yml");
+        Assert.Equal((0, string.Empty), (result.ExitCode, result.Output));
+        Assert.Equal(
+            ["workflow", "stages", "variables", ".access-audit", "audit-global", "audit-us-government"], pipeline.Keys);
+        Assert.All(
+            pipeline.Keys.Where(key => key.Contains("audit", StringComparison.Ordinal)),
+            job => Assert.Empty(Map(pipeline[job]).Keys.Except(JobKeywords, StringComparer.Ordinal)));
+        Assert.Contains("ZD_US_TOKEN", result.Error, StringComparison.Ordinal);
+        Assert.Contains("0 6 1 1,4,7,10 *", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pipeline_OfTheAudit_KeepsItsReportsAndOnlyWarnsOfFindings()
+    {
+        await _place.RunAsync("init", "gitlab-ci", "--instance", "global", "--policy", "extended", "--team", "a/b/");
+
+        var pipeline = Read(".gitlab-ci.yml");
+        var job = Map(pipeline[".access-audit"]);
+        var reports = Map(Map(job["artifacts"])["reports"]);
+        Assert.Equal("1", Map(job["allow_failure"])["exit_codes"]);
+        Assert.Equal(("audit/junit.xml", "audit/codequality.json"), (reports["junit"], reports["codequality"]));
+        Assert.Equal("always", Map(job["artifacts"])["when"]);
+        Assert.Equal(("extended", "a/b"), (Map(pipeline["variables"])["POLICY"], Map(pipeline["variables"])["TEAM"]));
+        Assert.DoesNotContain("audit-us-government", pipeline.Keys);
+    }
+
+    [Fact]
+    public async Task File_ThatIsThereAlready_IsKept()
+    {
+        var path = _place.Write("ci.yml", "mine");
+
+        var result = await _place.RunAsync("init", "gitlab-ci", "--output", path);
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
+        Assert.Contains("not overwritten", result.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", await File.ReadAllTextAsync(path));
+    }
+
+    [Theory]
+    [InlineData("--instance", "mars")]
+    [InlineData("--policy", "tomorrow")]
+    [InlineData("--team", "/etc")]
+    [InlineData("--team", "a\"; rm -rf b")]
+    [InlineData("--format", "xml")]
+    public async Task Option_ThatIsWrong_Exits2AndWritesNothing(string option, string value)
+    {
+        var result = await _place.RunAsync("init", "gitlab-ci", option, value);
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
+        Assert.False(File.Exists(_place.PathOf(".gitlab-ci.yml")));
+    }
+
+    [Fact]
+    public async Task Init_AsJson_GivesTheFileAndTheVariables()
+    {
+        var result = await _place.RunAsync("init", "gitlab-ci", "--instance", "us-government", "--format", "json");
+
+        Assert.Equal(
+            ["ZD_US_URL", "ZD_US_USERNAME", "ZD_US_TOKEN", "GL_TOKEN"],
+            result.Json().GetProperty("variables").EnumerateArray().Select(variable => variable.GetString()));
+    }
+
+    [UnixFact]
+    public async Task Script_RunTwice_WarnsThenComparesWithTheFirstRun()
+    {
+        await using var server = await Workplace.StartAsync(zendesk => zendesk
+            .Agent(ada => ada.Id(1).Named("Ada Fir").Email("apine@x.test"))
+            .Agent(bea => bea.Id(2).Named("Bea").Suspended()));
+        await _place.RunAsync("init", "gitlab-ci", "--instance", "global");
+
+        var first = await RunJobAsync(server, "audit-global");
+        server.Change(1, user => user.Named("Ada Pine"));
+        var second = await RunJobAsync(server, "audit-global");
+
+        Assert.True(first.ExitCode == 1, first.Error);
+        Assert.Contains("ZD-SUSPENDED", first.Output, StringComparison.Ordinal);
+        Assert.True(second.ExitCode == 1, second.Error);
+        Assert.Contains("0 new, 1 fixed, 0 changed, 1 persisting", second.Error, StringComparison.Ordinal);
+        Assert.All(
+            ["global.html", "global.md", "global.json", "global.snapshot.json", "junit.xml", "codequality.json"],
+            file => Assert.True(File.Exists(_place.PathOf("audit/" + file)), file));
+    }
+
+    [UnixFact]
+    public async Task Script_WithWaiversAndApprovals_UsesThem()
+    {
+        await using var server = await Workplace.StartAsync(zendesk => zendesk
+            .Agent(ada => ada.Id(1).Named("Ada Fir").Email("apine@x.test").CustomRole(360004957599)));
+        await _place.RunAsync("init", "gitlab-ci", "--instance", "global");
+        _place.Write("approved/global.json", """{"approvedAdministrators": ["apine@x.test"]}""");
+        var soon = TimeProvider.System.GetUtcNow().AddDays(40).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        _place.Write(
+            "waivers.yaml",
+            $"- {{rule: ZD-NAME-MISMATCH, subject: apine@x.test, owner: b, reason: r, ticket: t, expires: {soon}}}\n");
+
+        var result = await RunJobAsync(server, "audit-global");
+
+        Assert.True(result.ExitCode == 0, result.Error);
+    }
+
+    [UnixFact]
+    public async Task Script_WithoutAVerdict_FailsAndLeavesTheBaseline()
+    {
+        await using var server = await Workplace.StartAsync(zendesk => zendesk.Agent());
+        await _place.RunAsync("init", "gitlab-ci", "--instance", "global");
+        _place.Write("team/bad.yaml", "name: [\n");
+
+        var result = await RunJobAsync(server, "audit-global");
+
+        Assert.True(result.ExitCode == 4, result.Error);
+        Assert.False(File.Exists(_place.PathOf(".audit-baseline/report.json")));
+        Assert.True(File.Exists(_place.PathOf("audit/global.json")));
+    }
+
+    // As a runner does: the lines of both scripts in one shell that ends with the first that fails.
+    private async Task<CliResult> RunJobAsync(ZendeskServer server, string name)
+    {
+        var pipeline = Read(".gitlab-ci.yml");
+        var template = Map(pipeline[".access-audit"]);
+        var lines = Lines(template["before_script"]).Concat(Lines(template["script"]));
+        var script = _place.Write("job.sh", "set -eo pipefail\n" + string.Join('\n', lines) + "\n");
+        var start = new ProcessStartInfo("bash", [script])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = _place.Folder,
+        };
+        foreach (var (variable, value) in Map(pipeline["variables"]).Concat(Map(Map(pipeline[name])["variables"])))
+        {
+            start.Environment[variable] = (string)value;
+        }
+
+        start.Environment["ZD_URL"] = server.Url.ToString();
+        start.Environment["ZD_USERNAME"] = Workplace.Username;
+        start.Environment["ZD_TOKEN"] = Workplace.Token;
+        start.Environment["CI_PROJECT_PATH"] = "support/audits";
+        start.Environment["CI_SERVER_URL"] = "http://127.0.0.1:9";
+        start.Environment["PATH"] = $"{ToolFolder()}:{start.Environment["PATH"]}";
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("bash did not start.");
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new CliResult(process.ExitCode, await output, error);
+    }
+
+    // Stands for the tool manifest: `dotnet supportops` is the tool of this build.
+    private string ToolFolder()
+    {
+        var tool = typeof(CommandLineHost).Assembly.Location;
+        var path = _place.Write(
+            "bin/dotnet",
+            $"""
+            #!/bin/sh
+            if [ "$1" = tool ]; then exit 0; fi
+            shift
+            PATH="$(echo "$PATH" | cut -d: -f2-)" exec dotnet "{tool}" "$@"
+
+            """.ReplaceLineEndings("\n"));
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        return Path.GetDirectoryName(path)!;
+    }
+
+    private Dictionary<string, object> Read(string file)
+    {
+        var yaml = new DeserializerBuilder().Build().Deserialize<Dictionary<string, object>>(
+            File.ReadAllText(_place.PathOf(file)));
+        return yaml;
+    }
+
+    private static Dictionary<string, object> Map(object node) =>
+        ((Dictionary<object, object>)node).ToDictionary(
+            pair => (string)pair.Key, pair => pair.Value, StringComparer.Ordinal);
+
+    private static IEnumerable<string> Lines(object node) => ((List<object>)node).Cast<string>();
+}
