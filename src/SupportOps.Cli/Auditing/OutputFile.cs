@@ -14,8 +14,11 @@ internal static class OutputFile
     /// <summary>
     /// Writes the documents of one run: none is put in its place before all of them are on the disk.
     /// </summary>
-    public static void WriteAll(IReadOnlyList<(string Option, string Path, ReadOnlyMemory<byte> Content)> documents)
+    public static void WriteAll(IEnumerable<(string Option, string Path, ReadOnlyMemory<byte> Content)> targets)
     {
+        // A device tells that it is full only when it is written to, so it comes before any file is replaced.
+        var documents = targets
+            .OrderByDescending(target => target.Path.StartsWith("/dev/", StringComparison.Ordinal)).ToList();
         var drafts = new List<PrivateDraft>();
         try
         {

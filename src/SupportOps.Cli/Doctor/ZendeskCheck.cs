@@ -57,26 +57,24 @@ internal sealed class ZendeskCheck(DoctorScope scope, ZendeskInstance instance) 
             name, $"see {ZendeskConnection.PrefixOf(scope.Settings, instance)}URL and the token. {WhereTokensAre}",
             async () => (ZendeskCurrentUser?)await client.GetCurrentUserAsync(cancellationToken).ConfigureAwait(false))
             .ConfigureAwait(false);
-        switch (user?.Role)
+        return user is not null && Judge(sheet, name, client.Host, user) ? user : null;
+    }
+
+    private static bool Judge(HealthSheet sheet, string name, string? host, ZendeskCurrentUser user)
+    {
+        const string Advice = "use the token of an administrator. " + WhereTokensAre;
+        var seen = $"{host} answers; the token is {WhoIs(user)}, role {user.Role ?? "unknown"}";
+        switch (user.Role)
         {
-            case null when user is null:
-                return null;
             case "admin":
-                sheet.Ok(name, $"{client.Host} answers; the token is {WhoIs(user)}, role admin.");
-                return user;
+                sheet.Ok(name, seen + ".");
+                return true;
             case "agent":
-                sheet.Warning(
-                    name, $"{client.Host} answers; the token is {WhoIs(user)}, role agent{CustomRoleOf(user)}: Zendesk "
-                        + "may hide users or roles from it.",
-                    "use the token of an administrator. " + WhereTokensAre);
-                return user;
+                sheet.Warning(name, $"{seen}{CustomRoleOf(user)}: Zendesk may hide users or roles from it.", Advice);
+                return true;
             default:
-                sheet.Failed(
-                    name, ExitCode.AccessDenied,
-                    $"{client.Host} answers; the token is {WhoIs(user)}, role {user.Role ?? "unknown"}, which may not "
-                        + "list users.",
-                    "use the token of an administrator. " + WhereTokensAre);
-                return null;
+                sheet.Failed(name, ExitCode.AccessDenied, seen + ", which may not list users.", Advice);
+                return false;
         }
     }
 

@@ -22,15 +22,12 @@ internal sealed record EvidencePacking
     public static EvidencePacking From(ParseResult parsed, EvidencePackOptions options, Terminal terminal)
     {
         var settings = new SettingsReader(terminal);
-        var format = TextOrJson.FormatOf(settings, parsed.GetValue(options.Format));
-        TextOrJson.Check(format);
-        _ = OptionValues.FailOn(settings.Resolve(Setting.FailOn, parsed.GetValue(options.FailOn)).Value);
+        var format = CheckedFormat(parsed, options, settings);
         var path = parsed.GetRequiredValue(options.File);
         var snapshot = InputFile.Existing(parsed.GetRequiredValue(options.Snapshot), "--snapshot") ?? string.Empty;
         var review = ReviewRequest.From(parsed, options.Review, settings);
         RefuseToReplace(path, snapshot, review);
         var policy = PolicyChoice.Find(settings, parsed.GetValue(options.Policy), InstanceOf(snapshot));
-        var policyFile = settings.Resolve(Setting.Policy, parsed.GetValue(options.Policy)).Value;
         var added = review.Read(
             policy.Terms, policy.Policy.Instance.Name, EvidenceOptions.Of(parsed, options, policy, settings), terminal)
             .Review;
@@ -42,7 +39,7 @@ internal sealed record EvidencePacking
             {
                 Snapshot = Open(snapshot),
                 PolicyName = policy.Policy.Name,
-                PolicyFile = IsFile(policyFile) ? Open(policyFile!) : null,
+                PolicyFile = PolicyFile(settings.Resolve(Setting.Policy, parsed.GetValue(options.Policy)).Value),
                 Waivers = review.WaiverFile is { } waivers ? Open(waivers) : null,
                 Baseline = review.BaselineFile is { } baseline ? Open(baseline) : null,
                 Period = OptionValues.Period(parsed.GetValue(options.Period)),
@@ -85,8 +82,16 @@ internal sealed record EvidencePacking
         }
     }
 
-    private static bool IsFile(string? policy) =>
-        policy is not null && !AuditPolicy.Names.Contains(policy, StringComparer.Ordinal);
+    private static string CheckedFormat(ParseResult parsed, EvidencePackOptions options, SettingsReader settings)
+    {
+        var format = TextOrJson.FormatOf(settings, parsed.GetValue(options.Format));
+        TextOrJson.Check(format);
+        _ = OptionValues.FailOn(settings.Resolve(Setting.FailOn, parsed.GetValue(options.FailOn)).Value);
+        return format;
+    }
+
+    private static EvidenceFile? PolicyFile(string? policy) =>
+        policy is null || AuditPolicy.Names.Contains(policy, StringComparer.Ordinal) ? null : Open(policy);
 
     private static EvidenceFile Open(string path) => new(System.IO.Path.GetFileName(path), File.ReadAllBytes(path));
 
