@@ -20,12 +20,12 @@ using var zendesk = new ZendeskClient(url, ZendeskCredential.ApiToken(username, 
 AuditReport report = await new AccessAuditor(team, zendesk).RunAsync(AuditPolicy.ZendeskGlobal);
 
 var roster = await team.ReadAsync();
-Console.WriteLine($"{roster.Members.Count} member, {report.Findings.Count} finding, {report.Verdict}");
+Console.WriteLine($"{roster.Members.Count} member, {report.Verdict}, {report.Findings.Count}");
 
 PrivateFile.Write(Path.Combine(output, "audit.md"), file => file.Write(Encoding.UTF8.GetBytes(report.ToMarkdown())));
 File.WriteAllText(Path.Combine(output, "audit.html"), report.ToHtml());
 
-using var refused = new ZendeskClient(url, ZendeskCredential.ApiToken(username, "old secret"));
+using var refused = new ZendeskClient(url, ZendeskCredential.ApiToken(username, "expired"));
 try
 {
     await refused.ListAgentsAsync().CountAsync();

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using SupportOps.Consumer.Tests.Reading;
 using SupportOps.Consumer.Tests.Running;
@@ -88,7 +89,7 @@ public sealed class PackageListTests(Consumers consumers)
         Assert.All(Packages().Concat(Symbols()), path =>
         {
             using var package = new FeedPackage(path);
-            Assert.All(package.Entries, entry => Assert.DoesNotContain(
+            Assert.All(package.Entries.Where(IsOurs), entry => Assert.DoesNotContain(
                 needles, needle => package.BytesOf(entry).AsSpan().IndexOf(needle) >= 0));
         });
     }
@@ -108,6 +109,11 @@ public sealed class PackageListTests(Consumers consumers)
             text.Append("  needs ").Append(id).Append(' ').Append(shown).Append('\n');
         }
     }
+
+    // Libraries of others, in the tool, may name whatever they like.
+    private static bool IsOurs(ZipArchiveEntry entry) =>
+        entry.Name.StartsWith("SupportOps.", StringComparison.Ordinal) || !entry.Name.EndsWith(
+            ".dll", StringComparison.Ordinal);
 
     // The tool in its form for one platform has the page of the tool.
     private static string NameOf(string id) =>

@@ -16,12 +16,11 @@ public sealed class ToolTests(Consumers consumers)
         Assert.True(installed.ExitCode == 0, installed.Output);
 
         await AssertWorksAsync(Path.Combine(tools, "supportops"));
+        Assert.True(
+            Platform.IsNotHere is not null
+            || Directory.EnumerateDirectories(tools, "supportops.cli.linux-x64", SearchOption.AllDirectories).Any(),
+            "The form made ahead of time was not chosen.");
     }
-
-    [PlatformFact]
-    public void InstalledTool_OnLinuxIsTheOneMadeAheadOfTime() => Assert.NotEmpty(Directory.EnumerateFiles(
-        Path.Combine(consumers.Root, "tools"), "SupportOps.Cli.linux-x64.nuspec", SearchOption.AllDirectories)
-        .Concat(Directory.EnumerateDirectories(consumers.Packages, "supportops.cli.linux-x64")));
 
     [ConsumerFact]
     public async Task ToolForOnce_RunsAndPassesItsExitCodeOn()

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SupportOps.Consumer.Tests.Running;
 
 /// <summary>
@@ -22,6 +24,12 @@ internal static class Platform
         """;
 
     private static readonly Lazy<string?> Probed = new(() => ProbeAsync().GetAwaiter().GetResult());
+
+    /// <summary>Why a program made for it does not run here; null when it does.</summary>
+    public static string? IsNotHere =>
+        OperatingSystem.IsLinux() && RuntimeInformation.OSArchitecture == Architecture.X64
+            ? null
+            : "It is made for linux-x64, which this machine is not.";
 
     /// <summary>Why the tests that need it are skipped; null when they run.</summary>
     public static string? Reason => Offline.Reason ?? Probed.Value;

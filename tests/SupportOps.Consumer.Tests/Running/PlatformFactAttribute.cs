@@ -1,13 +1,8 @@
-using System.Runtime.InteropServices;
-
 namespace SupportOps.Consumer.Tests.Running;
 
 /// <summary>A fact about a program made for linux-x64; skipped with the reason where it cannot be made or run.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class PlatformFactAttribute : FactAttribute
 {
-    public PlatformFactAttribute() => Skip = OperatingSystem.IsLinux()
-        && RuntimeInformation.OSArchitecture == Architecture.X64
-        ? Platform.Reason
-        : "It is made for linux-x64, which this machine is not.";
+    public PlatformFactAttribute() => Skip = Platform.IsNotHere ?? Platform.Reason;
 }

@@ -21,7 +21,7 @@ var nobody = new AccessSnapshot
     Agents = [],
 };
 Console.WriteLine($"judged: {Readme.Judge(nobody).Instance}");
-Console.WriteLine($"own rule: {Readme.TakeOwnRule().Rules[^1].Code}");
+Console.WriteLine($"own rule: {Readme.TakeOwnRule().Rules[^1].Descriptor.Code}");
 
 // Two accounts in one container, each under its name.
 var builder = Host.CreateApplicationBuilder();
@@ -40,5 +40,6 @@ await host.StartAsync();
 foreach (var name in new[] { "large", "small" })
 {
     var directory = host.Services.GetRequiredKeyedService<IAgentDirectory>(name);
-    Console.WriteLine($"{name}: {await directory.ListAgentsAsync().CountAsync()}");
+    var agents = await directory.ListAgentPagesAsync().SelectMany(page => page.Agents).CountAsync();
+    Console.WriteLine($"{name}: {agents}");
 }
