@@ -9,9 +9,9 @@ using SupportOps.Testing.Zendesk;
 using SupportOps.Zendesk;
 
 await using var account = await ZendeskServer.StartAsync(z => z
-    .WithApiToken("auditor@acme.example", "secret")
+    .WithApiToken("auditor@acme.example", "token")
     .Agent(ada => ada.Id(1).Named("Ada Pine").Email("apine@acme.example").Suspended()));
-var (url, username, token) = (account.Url, "auditor@acme.example", "secret");
+var (url, username, token) = (account.Url, "auditor@acme.example", "token");
 var folder = Path.Combine(AppContext.BaseDirectory, "team");
 var output = Directory.CreateTempSubdirectory("audit-").FullName;
 
@@ -25,7 +25,7 @@ Console.WriteLine($"{roster.Members.Count} member, {report.Verdict}, {report.Fin
 PrivateFile.Write(Path.Combine(output, "audit.md"), file => file.Write(Encoding.UTF8.GetBytes(report.ToMarkdown())));
 File.WriteAllText(Path.Combine(output, "audit.html"), report.ToHtml());
 
-using var refused = new ZendeskClient(url, ZendeskCredential.ApiToken(username, "expired"));
+using var refused = new ZendeskClient(url, ZendeskCredential.ApiToken(username, "any-token"));
 try
 {
     await refused.ListAgentsAsync().CountAsync();

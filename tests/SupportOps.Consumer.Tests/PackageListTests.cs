@@ -54,8 +54,8 @@ public sealed class PackageListTests(Consumers consumers)
     public void Package_HasItsOwnPageAndAPicture() => Assert.All(Packages(), path =>
     {
         using var package = new FeedPackage(path);
-        var page = Encoding.UTF8.GetString(package.BytesOf(package.Entries.Single(entry => entry.Name == "README.md")));
-        var icon = package.BytesOf(package.Entries.Single(entry => entry.Name == "icon.png"));
+        var page = Encoding.UTF8.GetString(FeedPackage.BytesOf(package.Entries.Single(entry => entry.Name == "README.md")));
+        var icon = FeedPackage.BytesOf(package.Entries.Single(entry => entry.Name == "icon.png"));
 
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], icon[..4]);
         Assert.InRange(icon.Length, 1, MostIconBytes);
@@ -90,7 +90,7 @@ public sealed class PackageListTests(Consumers consumers)
         {
             using var package = new FeedPackage(path);
             Assert.All(package.Entries.Where(IsOurs), entry => Assert.DoesNotContain(
-                needles, needle => package.BytesOf(entry).AsSpan().IndexOf(needle) >= 0));
+                needles, needle => FeedPackage.BytesOf(entry).AsSpan().IndexOf(needle) >= 0));
         });
     }
 

@@ -41,7 +41,7 @@ public sealed class SymbolTests(Consumers consumers)
         {
             using var package = new FeedPackage(path);
             files.AddRange(package.Entries
-                .Where(entry => entry.Name.EndsWith(".pdb", StringComparison.Ordinal)).Select(package.BytesOf));
+                .Where(entry => entry.Name.EndsWith(".pdb", StringComparison.Ordinal)).Select(FeedPackage.BytesOf));
         }
 
         Assert.NotEmpty(files);

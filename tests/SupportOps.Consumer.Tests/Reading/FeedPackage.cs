@@ -33,7 +33,7 @@ internal sealed class FeedPackage : IDisposable
         .Where(element => element.Name.LocalName == "dependency")
         .Select(element => ((string?)element.Attribute("id") ?? "", (string?)element.Attribute("version") ?? ""));
 
-    public byte[] BytesOf(ZipArchiveEntry entry)
+    public static byte[] BytesOf(ZipArchiveEntry entry)
     {
         using var copy = new MemoryStream();
         using var stream = entry.Open();

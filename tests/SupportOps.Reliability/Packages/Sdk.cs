@@ -7,6 +7,7 @@ internal static class Sdk
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
 
+    /// <summary>Runs it.</summary>
     /// <exception cref="InvalidOperationException">It failed; the message has what it printed.</exception>
     public static void Run(string program, string folder, params IEnumerable<string> arguments)
     {
