@@ -55,7 +55,7 @@ public sealed class QuotedCodeTests
         });
     }
 
-    private static IEnumerable<string> PagesOfPackages()
+    private static List<string> PagesOfPackages()
     {
         var pages = Packages.Names.Where(name => name != "Analyzers.CodeFixes")
             .Select(name => RepositoryRoot.PathOf("src", "SupportOps." + name, "README.md"))
