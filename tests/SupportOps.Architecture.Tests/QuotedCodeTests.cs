@@ -29,6 +29,42 @@ public sealed class QuotedCodeTests
         Assert.All(blocks, block => Assert.Contains(Flat(block), code, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void PageOfAPackage_QuotesTheSamples()
+    {
+        var code = string.Join('\n', Directory
+            .EnumerateFiles(RepositoryRoot.PathOf("samples"), "*.cs", SearchOption.AllDirectories)
+            .Select(file => Flat(File.ReadAllText(file))));
+
+        Assert.All(PagesOfPackages(), page => Assert.All(
+            BlocksIn(File.ReadAllText(page)), block => Assert.Contains(Flat(block), code, StringComparison.Ordinal)));
+    }
+
+    // A page is read where the package is shown, far from this repository.
+    [Fact]
+    public void PageOfAPackage_LinksToPagesThatExist()
+    {
+        const string Repository = "](https://gitlab.com/supportops/supportops/-/blob/main/";
+        Assert.All(PagesOfPackages(), page =>
+        {
+            var links = File.ReadAllText(page).Split("](").Skip(1).Select(rest => "](" + rest.Split(')')[0]).ToList();
+
+            Assert.NotEmpty(links);
+            Assert.All(links, link => Assert.StartsWith(Repository, link, StringComparison.Ordinal));
+            Assert.All(links, link => Assert.True(
+                File.Exists(RepositoryRoot.PathOf(link[Repository.Length..].Split('#')[0].Split('/'))), link));
+        });
+    }
+
+    private static List<string> PagesOfPackages()
+    {
+        var pages = Packages.Names.Where(name => name != "Analyzers.CodeFixes")
+            .Select(name => RepositoryRoot.PathOf("src", "SupportOps." + name, "README.md"))
+            .ToList();
+        Assert.All(pages, page => Assert.True(File.Exists(page), page));
+        return pages;
+    }
+
     private static IEnumerable<string> BlocksIn(string page) => page.Split(Fence)
         .Where((_, index) => index % 2 == 1)
         .Where(block => block.StartsWith("csharp\n", StringComparison.Ordinal))

@@ -29,6 +29,7 @@ public sealed class PackageContentTests(Consumers consumers)
         "config/supportops.recommended.globalconfig",
         "config/supportops.strict.globalconfig",
         "config/supportops.usings.globalconfig",
+        "icon.png",
     ];
 
     // What every package of this format has around its files.
@@ -91,8 +92,9 @@ public sealed class PackageContentTests(Consumers consumers)
 
     [ConsumerFact]
     public void Feed_HoldsNoSymbolPackageOfIt() => Assert.Equal(
-        [$"SupportOps.Analyzers.{consumers.Version}.nupkg"],
-        Directory.EnumerateFiles(consumers.Feed, "SupportOps.Analyzers.*").Select(Path.GetFileName));
+        [$"SupportOps.Analyzers.{consumers.Version}.cdx.json", $"SupportOps.Analyzers.{consumers.Version}.nupkg"],
+        Directory.EnumerateFiles(consumers.Feed, "SupportOps.Analyzers.*").Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> ReferencesOf(PEReader image)
     {

@@ -21,6 +21,9 @@ public sealed class Consumers : IAsyncLifetime
 
     internal string Feed => Path.Combine(Root, "feed");
 
+    /// <summary>Where the packages are unpacked: never in the cache of this machine.</summary>
+    internal string Packages => Path.Combine(Root, "packages");
+
     public async Task InitializeAsync()
     {
         if (Offline.Reason is not null)
@@ -31,6 +34,8 @@ public sealed class Consumers : IAsyncLifetime
         Copy(SourceOf("Consumers"), Root);
         Copy(SourceOf("Neighbour"), Path.Combine(Root, "Neighbour"));
         Plant.Into(Root);
+        Samples.CopyInto(Root);
+        Quickstart.Fill(Root);
         WriteVersions();
         Directory.CreateDirectory(Feed);
         await PackageSources.WriteAsync(Root, Feed);
@@ -77,7 +82,9 @@ public sealed class Consumers : IAsyncLifetime
     private void WriteVersions() => new XElement("Project", new XElement(
         "PropertyGroup",
         new XElement("SupportOpsVersion", Version),
-        new XElement("RestorePackagesPath", Path.Combine(Root, "packages")),
+        new XElement("RestorePackagesPath", Packages),
+        new XElement("SupportOpsTool", RepositoryRoot.PathOf("src", "SupportOps.Cli")),
+        new XElement("CommandLineVersion", PackageSources.VersionOf("System.CommandLine")),
         new XElement("RoslynVersion", PackageSources.VersionOf("Microsoft.CodeAnalysis.CSharp")),
         new XElement("TestSdkVersion", PackageSources.VersionOf("Microsoft.NET.Test.Sdk")),
         new XElement("XunitVersion", PackageSources.VersionOf("xunit")),
@@ -99,6 +106,7 @@ public sealed class Consumers : IAsyncLifetime
                 "-p:Feed=" + Feed,
                 "-p:Configuration=" + Dotnet.Fact("Configuration"),
                 "-p:Repository=" + RepositoryRoot.PathOf(),
+                "-p:ToolSettings=" + (Platform.Reason is null ? string.Empty : "PublishReadyToRun=false"),
                 .. server.Arguments,
             ]);
         if (packed.ExitCode != 0)

@@ -8,9 +8,13 @@ internal static class Dotnet
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
 
-    public static async Task<ProcessResult> RunAsync(string folder, params string[] arguments)
+    public static Task<ProcessResult> RunAsync(string folder, params string[] arguments) =>
+        RunAsync("dotnet", folder, new Dictionary<string, string>(StringComparer.Ordinal), arguments);
+
+    public static async Task<ProcessResult> RunAsync(
+        string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
@@ -18,7 +22,12 @@ internal static class Dotnet
             RedirectStandardError = true,
         };
         Isolate(start.Environment);
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start) ?? throw new InvalidOperationException(program + " did not start");
         using var limit = new CancellationTokenSource(Limit);
         try
         {
@@ -30,7 +39,7 @@ internal static class Dotnet
         catch (OperationCanceledException exception)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} took longer than {Limit}.", exception);
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} took longer than {Limit}.", exception);
         }
     }
 

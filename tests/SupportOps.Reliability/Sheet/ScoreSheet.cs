@@ -5,6 +5,7 @@ using SupportOps.Reliability.GoogleCalendar;
 using SupportOps.Reliability.Injection;
 using SupportOps.Reliability.Kills;
 using SupportOps.Reliability.Load;
+using SupportOps.Reliability.Packages;
 using SupportOps.Reliability.Pagination;
 using SupportOps.Reliability.Payloads;
 using SupportOps.Reliability.Signatures;
@@ -36,6 +37,7 @@ internal static class ScoreSheet
         new PaginationRow(),
         new LoadRow(),
         new InjectionRow(),
+        new PackageRow(),
     ];
 
     public static IReadOnlyList<string> Plants { get; } = [.. Rows.SelectMany(row => row.Plants)];
