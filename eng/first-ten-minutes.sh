@@ -9,7 +9,7 @@
 set -euo pipefail
 [ $# -eq 1 ] && [ -d "$1" ] || { echo "Name the folder that the packages were packed into." >&2; exit 2; }
 feed=$(cd "$1" && pwd)
-version=$(basename "$feed"/SupportOps.Cli.*.nupkg .nupkg); version=${version#SupportOps.Cli.}
+version=$(basename "$feed"/SupportOps.Abstractions.*.nupkg .nupkg); version=${version#SupportOps.Abstractions.}
 walk=$(mktemp -d)
 emulator=
 trap '[ -z "$emulator" ] || kill "$emulator" 2>/dev/null || true; rm -rf "$walk"' EXIT
@@ -59,7 +59,7 @@ say 'Everything below was run in a home folder that held nothing but the .NET SD
 
 say '## See it work'
 say 'One command, nothing installed: four vendors on loopback, planted faults, and a count of what was found.'
-step "dotnet dnx SupportOps.Cli --yes -- demo --out out" 0 20
+step "dotnet dnx SupportOps.Cli@$version --yes -- demo --out out" 0 20
 
 say '## A folder for your audits'
 say 'The template has the team files, approvals, waivers, settings and the pipeline; the tool comes with it.'
@@ -85,6 +85,7 @@ step "dotnet supportops audit zendesk --instance global --approved-administrator
 say '## Every quarter'
 say 'The template came with this pipeline; `init` writes it into a folder that has none, for other instances or another policy.'
 step "dotnet supportops init gitlab-ci --output pipeline.yml"
+diff pipeline.yml .gitlab-ci.yml >&2 || { echo 'The pipeline of the template is not that of init.' >&2; exit 1; }
 
 say '## In your own program'
 step "dotnet new console --output own --framework net10.0" 0 1

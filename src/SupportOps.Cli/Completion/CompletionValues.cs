@@ -43,7 +43,7 @@ internal static class CompletionValues
         "--format" when IsAudit(command) => ReportFormats,
         "--format" when command.Name is "diagram" => ["mermaid", "dot", "table"],
         "--format" => ["text", "json"],
-        "--policy" when command.Name is "zendesk" or "doctor" => ["seed"],
+        "--policy" when command.Name is "zendesk" or "doctor" or "gitlab-ci" or "pack" => [.. AuditPolicy.Names],
         _ => Everywhere.GetValueOrDefault(option, []),
     };
 

@@ -35,6 +35,7 @@ internal static class ProductPackages
     private static void WriteSolution(string folder, bool quick)
     {
         var projects = Directory.EnumerateFiles(Path.Combine(folder, "src"), "*.csproj", SearchOption.AllDirectories)
+            .Append(Path.Combine(folder, "templates", "SupportOps.Templates", "SupportOps.Templates.csproj"))
             .Append(Path.Combine(folder, "eng", "SupportOps.Sbom", "SupportOps.Sbom.csproj"))
             .Where(project => !quick || Few.Contains(Path.GetFileNameWithoutExtension(project), StringComparer.Ordinal))
             .Select(project => Path.GetRelativePath(folder, project))
