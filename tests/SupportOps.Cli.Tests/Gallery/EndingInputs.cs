@@ -1,5 +1,3 @@
-using SupportOps.Testing.Zendesk;
-
 namespace SupportOps.Cli.Tests.Gallery;
 
 /// <summary>How a run can end otherwise than with its report.</summary>
