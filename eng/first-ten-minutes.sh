@@ -80,7 +80,7 @@ for _ in $(seq 300); do [ "$(grep -c '^export' "$walk/exports")" -ge 5 ] && brea
 eval "$(cat "$walk/exports")"
 export GL_URL GL_TOKEN ZD_URL ZD_USERNAME ZD_TOKEN
 step "dotnet supportops doctor --instance global" 0
-step "dotnet supportops audit zendesk --instance global --approved-administrators approved-administrators.json --report html=reports/global.html --publish gitlab --project support/tracker --dry-run" 1 30
+step "dotnet supportops audit zendesk --instance global --approved-administrators approved/global.json --report html=reports/global.html --publish gitlab --project support/tracker --dry-run" 1 30
 
 say '## Every quarter'
 say 'The template came with this pipeline; `init` writes it into a folder that has none, for other instances or another policy.'

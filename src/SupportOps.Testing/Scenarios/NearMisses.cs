@@ -15,8 +15,9 @@ internal static class NearMisses
         planting.Member("Elsa Greenstreet").Globally(user => user with { Role = "admin", CustomRoleId = 360004957599 })
             .With(person => person.IsApprovedGlobally = true);
 
-        // Holds the light agent id of the other instance, which means nothing here.
-        planting.Member("Ford Applewhite").Globally(user => user with { CustomRoleId = 360008074111 });
+        // The light agent id of the other instance makes nobody a light agent here; that it is held at all is told.
+        planting.Member("Ford Applewhite").Globally(user => user with { CustomRoleId = 360008074111 })
+            .MustShow("a role id of the other instance", "AUD-UNKNOWN-ROLE-ID");
 
         // A light account in US Government is normal.
         planting.Member(

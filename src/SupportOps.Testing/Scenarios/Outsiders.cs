@@ -48,7 +48,9 @@ internal static class Outsiders
         planting.Outsider(
             Instance, User(23, "Integration Four", 360016820032) with { Role = "admin" },
             "administrators outside are only listed");
-        planting.Outsider(Instance, User(24, "Saul Greenaway", 360004984553), "light agent id of the other instance");
+        planting.Outsider(
+            Instance, User(24, "Saul Greenaway", 360004984553),
+            "light agent id of the other instance", "AUD-UNKNOWN-ROLE-ID");
         planting.Outsider(Instance, EndUser(25, "Thea Agency", isSuspended: true), "suspended end users are no agents");
     }
 

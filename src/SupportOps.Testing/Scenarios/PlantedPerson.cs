@@ -119,8 +119,8 @@ internal sealed class PlantedPerson
         {
             _faults.Add(code switch
             {
-                "ZD-SUSPENDED" or "AUD-SUSPENDED-UNKNOWN" or "AUD-ROLE-CONFLICT" or "AUD-DUPLICATE-MEMBER" =>
-                    new(instance, code, null, agent, why),
+                "ZD-SUSPENDED" or "AUD-SUSPENDED-UNKNOWN" or "AUD-ROLE-CONFLICT" or "AUD-DUPLICATE-MEMBER"
+                    or "AUD-UNKNOWN-ROLE-ID" => new(instance, code, null, agent, why),
                 "ZD-MISSING-USER" or "AUD-ID-NOT-FOUND" => new(instance, code, Email, null, why),
                 _ => new(instance, code, Email, agent, why),
             });

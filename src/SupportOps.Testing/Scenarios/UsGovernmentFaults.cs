@@ -22,7 +22,8 @@ internal static class UsGovernmentFaults
         planting.Member("Zora Haversack").InUsGovernment()
             .InUsGovernment(user => user with { Role = "admin", CustomRoleId = 360004957599 })
             .MustShowInUsGovernment(
-                "administrator with the role id of the other instance", "ZD-UNEXPECTED-ADMIN", "AUD-ROLE-CONFLICT");
+                "administrator with the role id of the other instance", "ZD-UNEXPECTED-ADMIN", "AUD-ROLE-CONFLICT",
+                "AUD-UNKNOWN-ROLE-ID");
         planting.Member("Abel Stonecrop").InUsGovernment().InUsGovernment(user => user with { Suspended = true })
             .MustShowInUsGovernment("suspended", "ZD-SUSPENDED");
         planting.Member("Bea Rushlight").InUsGovernment().With(person => person.UsGovernmentAccount = null)

@@ -18,7 +18,7 @@ public sealed class CompletionCommandTests : IDisposable
         "supportops audit zendesk --instance ", "global us-government global-sandbox us-government-sandbox")]
     [InlineData("supportops audit zendesk --instance us", "us-government us-government-sandbox")]
     [InlineData("supportops audit zendesk --fail-on cr", "critical")]
-    [InlineData("supportops audit zendesk --policy ", "seed")]
+    [InlineData("supportops audit zendesk --policy ", "seed extended 2026-03")]
     [InlineData("supportops team check --format ", "text json")]
     [InlineData("supportops audit zendesk --format mark", "markdown")]
     [InlineData("supportops emulate go", "google")]

@@ -20,14 +20,25 @@ public sealed class DemoCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Readme_ShowsWhatTheDemoPrints()
+    public async Task Guide_ShowsWhatTheDemoPrints()
     {
         var result = await _place.RunAsync("demo", "--out", _place.PathOf("out"));
         var printed = result.Output.Replace(
             _place.Folder + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal);
 
         Assert.Contains(printed, File.ReadAllText(
-            RepositoryRoot.PathOf("README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+            RepositoryRoot.PathOf("docs", "guides", "demo.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Readme_ShowsLinesThatTheDemoPrints()
+    {
+        var printed = (await _place.RunAsync("demo", "--out", _place.PathOf("out"))).Output.Split('\n');
+        var shown = File.ReadAllText(RepositoryRoot.PathOf("README.md")).ReplaceLineEndings("\n")
+            .Split("A part of what it prints:\n\n```\n")[1].Split("```")[0].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.NotEmpty(shown);
+        Assert.Empty(shown.Except(printed, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -36,7 +47,7 @@ public sealed class DemoCommandTests : IDisposable
         var result = await _place.RunAsync("demo", "--out", _place.PathOf("out"), "--format", "json");
 
         Assert.Equal(
-            (51, 51, 0),
+            (54, 54, 0),
             (result.Json().GetProperty("planted").GetInt32(), result.Json().GetProperty("found").GetInt32(),
                 result.Json().GetProperty("extra").GetInt32()));
     }

@@ -50,7 +50,10 @@ internal sealed class RoleIdsExistRule() : SnapshotRule(new RuleDescriptor
             .Where(agent => agent.CustomRole is { } role && !known.Contains(role))
             .GroupBy(agent => agent.CustomRole!.Value, (role, agents) => (Role: role, Agents: agents.ToList()))
             .OrderBy(held => held.Role.Value)
-            .Select(held => new SnapshotResult("held:" + held.Role, RuleResult.Fail(Describe(held.Role, held.Agents))));
+            .Select(held => new SnapshotResult("held:" + held.Role, RuleResult.Fail(Describe(held.Role, held.Agents)))
+            {
+                Agent = held.Agents is [var only] ? only.Id : null,
+            });
     }
 
     private static string Describe(RoleId role, List<Agent> agents)
