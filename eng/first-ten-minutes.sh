@@ -36,9 +36,10 @@ scrub() {
     -e 's/[0-9a-f]{64}/SHA-256/g' -e 's/[[:blank:]]+$//'
 }
 
-# step 'command' [expected exit code] [lines to show]: runs it, prints it with what it printed and how long it took.
+# step 'command' [expected exit code] [lines to show] [pattern of the lines to show]: runs it, prints it with what it
+# printed and how long it took.
 step() {
-  local command=$1 expected=${2:-0} lines=${3:-1000} start code=0 output
+  local command=$1 expected=${2:-0} lines=${3:-1000} pattern=${4:-.*} start code=0 output
   start=$(date +%s%N)
   output=$(bash -c "$command" 2>&1) || code=$?
   local tenths=$((($(date +%s%N) - start) / 100000000))
@@ -47,7 +48,7 @@ step() {
     exit 1
   fi
   printf '```\n$ %s\n' "$(printf %s "$command" | scrub)"
-  printf '%s\n' "$output" | scrub | awk -v n="$lines" 'NR <= n { print } NR == n + 1 { print "..." }'
+  printf '%s\n' "$output" | scrub | grep -E "$pattern" | awk -v n="$lines" 'NR <= n { print } NR == n + 1 && n > 1 { print "..." }'
   printf '```\n\n%d.%d s, exit code %d.\n\n' $((tenths / 10)) $((tenths % 10)) "$code"
 }
 say() { printf '%s\n\n' "$1"; }
@@ -63,7 +64,7 @@ step "dotnet dnx SupportOps.Cli@$version --yes -- demo --out out" 0 20
 
 say '## A folder for your audits'
 say 'The template has the team files, approvals, waivers, settings and the pipeline; the tool comes with it.'
-step "dotnet new install SupportOps.Templates::$version" 0 3
+step "dotnet new install SupportOps.Templates@$version" 0 1
 step "dotnet new supportops-audit --output ." 0 2
 step "dotnet tool restore" 0 4
 step "dotnet supportops team check team"
@@ -79,8 +80,8 @@ dotnet supportops emulate zendesk gitlab > "$walk/exports" 2>/dev/null & emulato
 for _ in $(seq 300); do [ "$(grep -c '^export' "$walk/exports")" -ge 5 ] && break; sleep 0.1; done
 eval "$(cat "$walk/exports")"
 export GL_URL GL_TOKEN ZD_URL ZD_USERNAME ZD_TOKEN
-step "dotnet supportops doctor --instance global" 0
-step "dotnet supportops audit zendesk --instance global --approved-administrators approved/global.json --report html=reports/global.html --publish gitlab --project support/tracker --dry-run" 1 30
+step "dotnet supportops doctor --instance global" 1
+step "dotnet supportops audit zendesk --instance global --approved-administrators approved/global.json --report html=reports/global.html --publish gitlab --project support/tracker --dry-run --as-of 2026-01-02T06:00:00Z" 1 20
 
 say '## Every quarter'
 say 'The template came with this pipeline; `init` writes it into a folder that has none, for other instances or another policy.'
@@ -112,13 +113,14 @@ var noTestAccounts = AgentRule.Create(
         : RuleResult.Pass);
 var report = await new AccessAuditor(new TeamFolder("team"), agents)
     .RunAsync(AuditPolicy.ZendeskGlobal.With(noTestAccounts));
-Console.WriteLine($"{report.Verdict}: {report.Findings.Count} findings");
+Console.WriteLine($"{(report.IsComplete ? "everything" : "NOT everything")} was read, {report.Findings.Count} findings");
 
 static string Setting(string name) => Environment.GetEnvironmentVariable(name) ?? throw new ArgumentException(name);
 CODE
 say 'The same audit in `own/Program.cs`, with a rule of your own:'
 printf '```csharp\n%s\n```\n\n' "$(cat own/Program.cs)"
-step "dotnet add own package SupportOps.Zendesk --version $version && dotnet add own package SupportOps.TeamFiles --version $version" 0 1
+step "dotnet add own package SupportOps.Zendesk --version $version" 0 1 'PackageReference .* added'
+step "dotnet add own package SupportOps.TeamFiles --version $version" 0 1 'PackageReference .* added'
 step "dotnet run --project own"
 
 say '## In your build'
@@ -132,7 +134,7 @@ internal static class Staff
 }
 CODE
 printf '```csharp\n%s\n```\n\n' "$(cat own/Staff.cs)"
-step "dotnet add own package SupportOps.Analyzers --version $version" 0 1
+step "dotnet add own package SupportOps.Analyzers --version $version" 0 1 'PackageReference .* added'
 step "dotnet build own --no-incremental -v quiet -clp:NoSummary | grep -o 'warning SOP.*' | sort -u"
 
 say '## And then'

@@ -54,7 +54,7 @@ public sealed class PackageListTests(Consumers consumers)
     public void Package_HasItsOwnPageAndAPicture() => Assert.All(Packages(), path =>
     {
         using var package = new FeedPackage(path);
-        var page = Encoding.UTF8.GetString(FeedPackage.BytesOf(package.Entries.Single(entry => entry.Name == "README.md")));
+        var page = Encoding.UTF8.GetString(FeedPackage.BytesOf(package.Entries.Single(entry => entry.FullName == "README.md")));
         var icon = FeedPackage.BytesOf(package.Entries.Single(entry => entry.Name == "icon.png"));
 
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], icon[..4]);
