@@ -88,7 +88,7 @@ public sealed class DemoCommandTests : IDisposable
         var publications = result.Json().GetProperty("publications");
         Assert.True(publications.GetProperty("exact").GetBoolean());
         Assert.Equal(
-            [("global", 1, 38, 1), ("us-government", 1, 11, 1)],
+            [("global", 1, 39, 1), ("us-government", 1, 13, 1)],
             publications.GetProperty("reports").EnumerateArray().Select(report => (
                 report.GetProperty("instance").GetString(), report.GetProperty("issues").GetInt32(),
                 report.GetProperty("boxes").GetInt32(), report.GetProperty("ticks").GetInt32())));
