@@ -1,3 +1,4 @@
+using System.Reflection;
 using SupportOps.Tests.Shared;
 
 namespace SupportOps.Architecture.Tests;
@@ -7,7 +8,15 @@ public sealed class QuotedCodeTests
 {
     private const string Fence = "```";
 
+    // Compiled and run elsewhere: by the walk itself, by a test of the reports, by the consumers of the analyzers.
+    private static readonly string[] JudgedElsewhere = ["first-ten-minutes.md", "reports.md", "analyzers.md"];
+
     [Theory]
+    [InlineData("embed.md", "samples/AuditAnAccount", "samples/ReadZendesk")]
+    [InlineData("google-calendar.md", "samples/ReceiveBookings", "tests/SupportOps.GoogleCalendar.Tests")]
+    [InlineData("policies.md", "samples/ReviewAQuarter")]
+    [InlineData("waive.md", "samples/ReviewAQuarter")]
+    [InlineData("evidence.md", "samples/ReviewAQuarter")]
     [InlineData("test-against-zendesk.md", "samples/TestYourAudit")]
     [InlineData("test-against-calendly.md", "tests/SupportOps.Testing.Tests/Calendly")]
     [InlineData("test-against-gitlab.md", "tests/SupportOps.Testing.Tests/GitLab")]
@@ -27,6 +36,20 @@ public sealed class QuotedCodeTests
 
         Assert.NotEmpty(blocks);
         Assert.All(blocks, block => Assert.Contains(Flat(block), code, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Guide_WithCode_IsJudged()
+    {
+        var method = typeof(QuotedCodeTests).GetMethod(nameof(Guide_QuotesItsSample))!;
+        var judged = method.GetCustomAttributes<InlineDataAttribute>()
+            .Select(attribute => attribute.GetData(method).Single()[0] as string)
+            .Concat(JudgedElsewhere);
+        var guides = Directory.EnumerateFiles(RepositoryRoot.PathOf("docs", "guides"), "*.md")
+            .Where(guide => BlocksIn(File.ReadAllText(guide)).Any())
+            .Select(Path.GetFileName);
+
+        Assert.Empty(guides.Except(judged, StringComparer.Ordinal));
     }
 
     [Fact]

@@ -18,6 +18,19 @@ public sealed class KeyTests
         Assert.Equal("Google service account robot@project.example", key.ToString());
     }
 
+    [Fact]
+    public void Key_FromAFile_OpensACalendar()
+    {
+        const string calendarId = "support@group.calendar.google.com";
+        File.WriteAllText("support-calendar.json", Json());
+
+        var key = GoogleServiceAccountKey.Load("support-calendar.json");
+        using var calendar = new GoogleCalendarClient("GitLab Support", calendarId, key);
+
+        Assert.Equal("GitLab Support", calendar.Name);
+        Assert.Equal("robot@project.example", key.Email);
+    }
+
     [Theory]
     [InlineData("https://oauth2.googleapis.com/token")]
     [InlineData("https://accounts.google.com/o/oauth2/token")]
