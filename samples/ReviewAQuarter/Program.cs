@@ -16,7 +16,8 @@ Console.WriteLine($"by the policy file: {waived.Findings.Count(finding => findin
 
 var report = SinceLastQuarter.Judge(policy, Quarters.Second);
 var changes = report.Diff ?? throw new InvalidOperationException("There is a baseline.");
-Console.WriteLine($"since {changes.Baseline.Period}: {changes.Count(DiffKind.New)} new, {changes.Count(DiffKind.Fixed)} fixed");
+var (found, gone) = (changes.Count(DiffKind.New), changes.Count(DiffKind.Fixed));
+Console.WriteLine($"since {changes.Baseline.Period}: {found} new, {gone} fixed");
 
 var sources = new OwnSources();
 AsEvidence.Pack(Quarters.Second, sources);
