@@ -9,30 +9,32 @@
 set -euo pipefail
 [ $# -eq 1 ] && [ -d "$1" ] || { echo "Name the folder that the packages were packed into." >&2; exit 2; }
 feed=$(cd "$1" && pwd)
+shown=$(sed -n 's#.*<VersionPrefix>\(.*\)</VersionPrefix>.*#\1#p' "$(dirname "$0")/../Directory.Build.props")
 version=$(basename "$feed"/SupportOps.Abstractions.*.nupkg .nupkg); version=${version#SupportOps.Abstractions.}
 walk=$(mktemp -d)
 emulator=
 trap '[ -z "$emulator" ] || kill "$emulator" 2>/dev/null || true; rm -rf "$walk"' EXIT
 
-# The sources of this machine, before its home folder is left behind.
+# The sources of this machine, before its home folder is left behind; that of our packages is added in the first step.
 sources=$(dotnet nuget list source --format short | sed -n 's/^E //p')
 for name in $(compgen -e | grep -E '^(ZD|GL|CALENDLY|SUPPORTOPS|GOOGLE)_' || true); do unset "$name"; done
 export HOME="$walk/home" DOTNET_CLI_HOME="$walk/home" DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 NO_COLOR=1
 export DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1 DOTNET_GENERATE_ASPNET_CERTIFICATE=false MSBUILDTERMINALLOGGER=off
 unset NUGET_PACKAGES CI
-mkdir -p "$HOME" "$walk/audits"
+mkdir -p "$HOME/.nuget/NuGet" "$walk/audits"
+ln -s "$feed" "$HOME/artifacts"
 cd "$walk/audits"
 {
-  echo '<configuration><packageSources><clear /><add key="supportops" value="'"$feed"'" />'
+  echo '<configuration><packageSources>'
   number=0
   for source in $sources; do number=$((number + 1)); echo '<add key="machine-'$number'" value="'"$source"'" />'; done
   echo '</packageSources></configuration>'
-} > "$walk/nuget.config"
+} > "$HOME/.nuget/NuGet/NuGet.Config"
 
 # Paths, ports, seconds and the version are of this run; the reader has others.
 scrub() {
-  sed -E -e "s#$walk/audits/?##g" -e "s#$walk#~#g" -e "s#$feed#artifacts#g" -e 's#127\.0\.0\.1:[0-9]+#127.0.0.1:PORT#g' \
-    -e "s#$(printf %s "$version" | sed 's/[.+]/\\&/g')#VERSION#g" -e 's#[0-9]+ MiB are free#N MiB are free#' \
+  sed -E -e "s#$walk/audits/?##g" -e "s#$walk/home#~#g" -e "s#$walk#~#g" -e "s#$feed#~/artifacts#g" -e 's#127\.0\.0\.1:[0-9]+#127.0.0.1:PORT#g' \
+    -e "s#$(printf %s "$version" | sed 's/[.+]/\\&/g')#$shown#g" -e 's#[0-9]+ MiB are free#N MiB are free#' \
     -e 's/[0-9a-f]{64}/SHA-256/g' -e 's/[[:blank:]]+$//'
 }
 
@@ -55,8 +57,9 @@ say() { printf '%s\n\n' "$1"; }
 
 say '# The first ten minutes'
 say '<!-- Written by eng/first-ten-minutes.sh from what the commands printed. Change the script, not this page. -->'
-say 'Everything below was run in a home folder that held nothing but the .NET SDK, with the packages in the folder `artifacts`
-(`dotnet pack SupportOps.sln -o artifacts`). The seconds are those of a machine with two cores.'
+say 'Everything below was run in a home folder that held nothing, on a machine with the .NET SDK. The packages were made by
+`dotnet pack SupportOps.sln -o ~/artifacts`, as they are on no public feed yet. The seconds are those of a machine with two cores.'
+step "dotnet nuget add source ~/artifacts --name supportops"
 
 say '## See it work'
 say 'One command, nothing installed: four vendors on loopback, planted faults, and a count of what was found.'
@@ -113,7 +116,7 @@ var noTestAccounts = AgentRule.Create(
         : RuleResult.Pass);
 var report = await new AccessAuditor(new TeamFolder("team"), agents)
     .RunAsync(AuditPolicy.ZendeskGlobal.With(noTestAccounts));
-Console.WriteLine($"{(report.IsComplete ? "everything" : "NOT everything")} was read, {report.Findings.Count} findings");
+Console.WriteLine($"{(report.IsComplete ? "all" : "NOT all")} was read, {report.Findings.Count} findings");
 
 static string Setting(string name) => Environment.GetEnvironmentVariable(name) ?? throw new ArgumentException(name);
 CODE

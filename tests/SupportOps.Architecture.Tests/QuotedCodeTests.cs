@@ -53,6 +53,21 @@ public sealed class QuotedCodeTests
     }
 
     [Fact]
+    public void Guide_NamesNamespacesThatExist()
+    {
+        var known = Packages.Names.SelectMany(name => Packages.Load(name).GetExportedTypes())
+            .Select(type => type.Namespace ?? string.Empty).ToHashSet(StringComparer.Ordinal);
+        var named = Directory.EnumerateFiles(RepositoryRoot.PathOf("docs", "guides"), "*.md")
+            .SelectMany(File.ReadLines)
+            .Where(line => line.StartsWith("Namespaces: ", StringComparison.Ordinal))
+            .SelectMany(line => line.Split('`').Where((_, index) => index % 2 == 1))
+            .ToList();
+
+        Assert.NotEmpty(named);
+        Assert.Empty(named.Except(known, StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void PageOfAPackage_QuotesTheSamples()
     {
         var code = string.Join('\n', Directory

@@ -70,7 +70,7 @@ public sealed class PackageListTests(Consumers consumers)
             using var package = new FeedPackage(path);
             Assert.All(
                 package.Dependencies.Where(other => other.Id.StartsWith("SupportOps.", StringComparison.Ordinal)),
-                other => Assert.Equal(consumers.Version, other.Version));
+                other => Assert.Equal($"[{consumers.Version}]", other.Version));
         });
 
         using var abstractions = new FeedPackage(PathOf("SupportOps.Abstractions"));
