@@ -57,7 +57,8 @@ internal sealed record AuditRequest
         return new AuditRequest
         {
             Policy = policy.Policy,
-            Review = ReviewRequest.From(parsed, options.Review, settings).Protecting(documents.Targets).Read(
+            Review = ReviewRequest.From(parsed, options.Review, settings).Protecting(
+                Outputs(parsed, options, documents), Inputs(parsed, options, settings)).Read(
                 policy.Terms,
                 policy.Policy.Instance.Name,
                 EvidenceOptions.Of(parsed, options, policy, settings),
@@ -107,7 +108,21 @@ internal sealed record AuditRequest
             parsed.GetValue(options.Output),
             parsed.GetValue(options.Report),
             RepositoryFolder.Of(team, terminal.WorkingFolder));
-        OutputFile.Check(documents.Targets.Append(("--save-snapshot", parsed.GetValue(options.SaveSnapshot))));
+        OutputFile.Check(Outputs(parsed, options, documents));
         return documents;
     }
+
+    private static IEnumerable<(string Option, string? Path)> Outputs(
+        ParseResult parsed, AuditZendeskOptions options, AuditDocuments documents) =>
+        documents.Targets.Append(("--save-snapshot", parsed.GetValue(options.SaveSnapshot)));
+
+    private static IEnumerable<(string Option, string? Path)> Inputs(
+        ParseResult parsed, AuditZendeskOptions options, SettingsReader settings) =>
+    [
+        ("--users", parsed.GetValue(options.Users)),
+        ("--snapshot", parsed.GetValue(options.Snapshot)),
+        ("--policy", settings.Resolve(Setting.Policy, parsed.GetValue(options.Policy)).Given),
+        ("--approved-administrators", settings.Resolve(
+            Setting.ApprovedAdministrators, parsed.GetValue(options.ApprovedAdministrators)).Value),
+    ];
 }
