@@ -57,8 +57,7 @@ internal sealed record AuditRequest
         return new AuditRequest
         {
             Policy = policy.Policy,
-            Review = ReviewRequest.From(parsed, options.Review, settings).Protecting(
-                Outputs(parsed, options, documents), Inputs(parsed, options, settings)).Read(
+            Review = ReadReview(parsed, options, settings, documents).Read(
                 policy.Terms,
                 policy.Policy.Instance.Name,
                 EvidenceOptions.Of(parsed, options, policy, settings),
@@ -111,6 +110,11 @@ internal sealed record AuditRequest
         OutputFile.Check(Outputs(parsed, options, documents));
         return documents;
     }
+
+    private static ReviewRequest ReadReview(
+        ParseResult parsed, AuditZendeskOptions options, SettingsReader settings, AuditDocuments documents) =>
+        ReviewRequest.From(parsed, options.Review, settings).Protecting(
+            Outputs(parsed, options, documents), Inputs(parsed, options, settings));
 
     private static IEnumerable<(string Option, string? Path)> Outputs(
         ParseResult parsed, AuditZendeskOptions options, AuditDocuments documents) =>

@@ -40,7 +40,8 @@ internal static class DoctorRun
         }
     }
 
-    private static Task<HealthSheet[]> RunAsync(
+    /// <summary>Runs checks side by side, and keeps what each has to say, however it ends.</summary>
+    public static Task<HealthSheet[]> RunAsync(
         IEnumerable<IHealthCheck> checks, DoctorScope scope, CancellationToken cancellationToken) =>
         Task.WhenAll(checks.Select(check => RunAsync(check, scope, cancellationToken)));
 

@@ -26,11 +26,7 @@ internal sealed record EvidencePacking
         var path = parsed.GetRequiredValue(options.File);
         var snapshot = InputFile.Existing(parsed.GetRequiredValue(options.Snapshot), "--snapshot") ?? string.Empty;
         var review = ReviewRequest.From(parsed, options.Review, settings);
-        OutputFile.Check([(Argument, path)]);
-        _ = review.Protecting(
-            [(Argument, path)],
-            ("--snapshot", snapshot),
-            ("--policy", settings.Resolve(Setting.Policy, parsed.GetValue(options.Policy)).Given));
+        RefuseToReplace(path, snapshot, settings.Resolve(Setting.Policy, parsed.GetValue(options.Policy)), review);
         var policy = PolicyChoice.Find(settings, parsed.GetValue(options.Policy), InstanceOf(snapshot));
         var added = review.Read(
             policy.Terms, policy.Policy.Instance.Name, EvidenceOptions.Of(parsed, options, policy, settings), terminal)
@@ -124,5 +120,11 @@ internal sealed record EvidencePacking
         }
 
         return formats is { Length: > 0 } ? formats : ["markdown", "html", "json"];
+    }
+
+    private static void RefuseToReplace(string path, string snapshot, ResolvedSetting policy, ReviewRequest review)
+    {
+        OutputFile.Check([(Argument, path)]);
+        _ = review.Protecting([(Argument, path)], ("--snapshot", snapshot), ("--policy", policy.Given));
     }
 }

@@ -183,7 +183,7 @@ public sealed class InitGitLabCiCommandTests : IDisposable
     {
         await using var server = await Workplace.StartAsync(zendesk => zendesk.Agent(ada => ada.Suspended()));
         await _place.RunAsync("init", "gitlab-ci", "--instance", "global");
-        Directory.CreateDirectory(_place.PathOf(".audit-baseline/report.json/taken/global.json"));
+        Directory.CreateDirectory(_place.PathOf(".audit-baseline/report.json/global.json"));
 
         var result = await RunJobAsync(server, "audit-global");
 

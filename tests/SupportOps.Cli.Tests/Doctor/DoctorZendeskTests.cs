@@ -237,7 +237,7 @@ public sealed class DoctorZendeskTests : IDisposable
         await using var zendesk = await ZendeskServer.StartAsync(account => account
             .WithApiToken(Workplace.Username, Workplace.Token).CustomRole(111, "Light agent").CustomRole(222, "Admin")
             .Agent(agent => agent.Id(1).Named("Ada Pine").Email("apine@x.test")));
-        var policy = _place.Write("acme.yaml", Own + "groups: {}\n");
+        var policy = _place.Write("acme.yaml", Own);
 
         var result = await _place.Connect(zendesk).DoctorAsync("--team", _place.Team, "--policy", policy, "--deep");
 
