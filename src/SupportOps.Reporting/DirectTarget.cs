@@ -1,3 +1,5 @@
+using System.Formats.Tar;
+
 namespace SupportOps.Reporting;
 
 /// <summary>
@@ -9,8 +11,11 @@ internal static class DirectTarget
 
     private static readonly string[] StandardError = ["/dev/stderr", "/dev/fd/2", "/proc/self/fd/2"];
 
-    /// <summary>The stream to write to; null when the path is that of an ordinary file, there or not.</summary>
-    public static Stream? Open(string path)
+    /// <summary>
+    /// Opens the stream to write to; null when the path is that of an ordinary file, there or not. A pipe waits to be
+    /// opened for its reader, who may be busy with another one.
+    /// </summary>
+    public static Func<Stream>? Find(string path)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -20,21 +25,23 @@ internal static class DirectTarget
         // Opened by its name, a file that the shell redirected to would be written over from its beginning.
         if (StandardOutput.Contains(path, StringComparer.Ordinal))
         {
-            return Console.OpenStandardOutput();
+            return Console.OpenStandardOutput;
         }
 
         if (StandardError.Contains(path, StringComparer.Ordinal))
         {
-            return Console.OpenStandardError();
+            return Console.OpenStandardError;
         }
 
-        return IsOfSystem(path) || IsOfSystem(Resolve(path)) ? OpenExisting(path) : OpenPipe(path);
+        var target = Resolve(path);
+        return IsOfSystem(path) || IsOfSystem(target) || IsPipe(target) ? () => OpenExisting(path) : null;
     }
 
     /// <summary>The file itself, where the path is a link.</summary>
     public static string Resolve(string path)
     {
-        var link = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null;
+        // A link whose file is not there yet is one as well.
+        var link = new FileInfo(path).LinkTarget is null ? null : File.ResolveLinkTarget(path, returnFinalTarget: true);
         return link?.FullName ?? Path.GetFullPath(path);
     }
 
@@ -43,22 +50,24 @@ internal static class DirectTarget
         (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal))
         || path.StartsWith("/proc/", StringComparison.Ordinal);
 
-    // A pipe is opened once: its reader takes the first end of it for the end of the document.
-    private static FileStream? OpenPipe(string path)
+    // To open a pipe is to be its writer, and a reader takes the first that leaves for the end of the document. The
+    // archive's writer looks at what a file is without opening it; of a pipe, and of an empty file, it copies nothing.
+    private static bool IsPipe(string path)
     {
-        if (!File.Exists(path))
+        if (new FileInfo(path) is not { Exists: true, Length: 0 })
         {
-            return null;
+            return false;
         }
 
-        var existing = OpenExisting(path);
-        if (!existing.CanSeek)
+        using var archive = new MemoryStream();
+        using (var writer = new TarWriter(archive, TarEntryFormat.Pax, leaveOpen: true))
         {
-            return existing;
+            writer.WriteEntry(path, "target");
         }
 
-        existing.Dispose();
-        return null;
+        archive.Position = 0;
+        using var reader = new TarReader(archive);
+        return reader.GetNextEntry()?.EntryType is TarEntryType.Fifo;
     }
 
     // Without a buffer: what a full device refused is not tried again when the stream is closed.

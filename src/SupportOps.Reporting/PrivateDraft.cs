@@ -50,17 +50,19 @@ public sealed class PrivateDraft : IDisposable
         return new PrivateDraft(() => Move(draft, target), () => File.Delete(draft));
     }
 
-    internal static PrivateDraft OfStream(Stream target, Action<Stream> write)
+    internal static PrivateDraft OfStream(Func<Stream> open, Action<Stream> write)
     {
         var content = new MemoryStream();
         write(content);
         return new PrivateDraft(
             () =>
             {
+                // Closed at once: its reader waits for the end before it turns to the next.
+                using var target = open();
                 target.Write(content.GetBuffer().AsSpan(0, (int)content.Length));
                 target.Flush();
             },
-            target.Dispose);
+            content.Dispose);
     }
 
     private static void Move(string draft, string target)

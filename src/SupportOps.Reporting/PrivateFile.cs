@@ -30,19 +30,8 @@ public static class PrivateFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(write);
-        if (DirectTarget.Open(path) is not { } direct)
-        {
-            return PrivateDraft.OfFile(DirectTarget.Resolve(path), write);
-        }
-
-        try
-        {
-            return PrivateDraft.OfStream(direct, write);
-        }
-        catch
-        {
-            direct.Dispose();
-            throw;
-        }
+        return DirectTarget.Find(path) is { } open
+            ? PrivateDraft.OfStream(open, write)
+            : PrivateDraft.OfFile(DirectTarget.Resolve(path), write);
     }
 }

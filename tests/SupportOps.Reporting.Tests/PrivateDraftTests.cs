@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace SupportOps.Reporting.Tests;
 
@@ -76,6 +77,53 @@ public sealed class PrivateDraftTests : IDisposable
 
         Assert.Equal("through", await reading.WaitAsync(TimeSpan.FromSeconds(30)));
         Assert.Equal([pipe], Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public async Task Pipes_OfOneReader_AreWrittenOneAfterAnother()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        string[] pipes = [Path.Combine(_folder, "first"), Path.Combine(_folder, "second")];
+        using (var make = Process.Start("mkfifo", pipes))
+        {
+            await make.WaitForExitAsync();
+        }
+
+        // The second is opened by its reader when the first has come to its end.
+        var reading = Task.Run(() => pipes.Select(File.ReadAllText).ToList());
+        var writing = Task.Run(() => WriteAll(pipes));
+
+        await writing.WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.Equal(["to first", "to second"], await reading.WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+
+    [Fact]
+    public void Link_WhoseFileIsNotThereYet_IsFollowed()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var link = Path.Combine(_folder, "latest.json");
+        File.CreateSymbolicLink(link, "later.json");
+
+        PrivateFile.Write(link, stream => stream.Write("new"u8));
+
+        Assert.NotNull(new FileInfo(link).LinkTarget);
+        Assert.Equal("new", File.ReadAllText(Path.Combine(_folder, "later.json")));
+    }
+
+    private static void WriteAll(IEnumerable<string> pipes)
+    {
+        var drafts = pipes.Select(pipe => PrivateFile.Prepare(
+            pipe, stream => stream.Write(Encoding.UTF8.GetBytes("to " + Path.GetFileName(pipe))))).ToList();
+        drafts.ForEach(draft => draft.Commit());
+        drafts.ForEach(draft => draft.Dispose());
     }
 
     [Fact]

@@ -34,7 +34,11 @@ internal sealed class AuditDocuments
     public IEnumerable<(string Option, string? Path)> Targets =>
         _more.Select(more => ("--report", (string?)more.Path)).Append(("--output", _output));
 
-    public void Write(AuditReport report, Terminal terminal)
+    /// <summary>Writes them.</summary>
+    /// <param name="report">What they say.</param>
+    /// <param name="terminal">Takes the main document where no file is named.</param>
+    /// <param name="earlier">What the run has written before, for the message of a failure.</param>
+    public void Write(AuditReport report, Terminal terminal, params IReadOnlyList<string> earlier)
     {
         var main = Render(_main, report);
         var files = _more.Select(more => ("--report", more.Path, Render(more.Renderer, report))).ToList();
@@ -44,7 +48,7 @@ internal sealed class AuditDocuments
         }
 
         // Files first: when one cannot be written, nothing on standard output may look as if all went well.
-        OutputFile.WriteAll(files);
+        OutputFile.WriteAll(files, earlier);
         if (_output is null)
         {
             terminal.Write(main.Span);

@@ -57,7 +57,7 @@ internal sealed record AuditRequest
         return new AuditRequest
         {
             Policy = policy.Policy,
-            Review = ReviewRequest.From(parsed, options.Review, settings).Protecting(documents.Targets).Read(
+            Review = ReadReview(parsed, options, settings, documents).Read(
                 policy.Terms,
                 policy.Policy.Instance.Name,
                 EvidenceOptions.Of(parsed, options, policy, settings),
@@ -107,7 +107,26 @@ internal sealed record AuditRequest
             parsed.GetValue(options.Output),
             parsed.GetValue(options.Report),
             RepositoryFolder.Of(team, terminal.WorkingFolder));
-        OutputFile.Check(documents.Targets.Append(("--save-snapshot", parsed.GetValue(options.SaveSnapshot))));
+        OutputFile.Check(Outputs(parsed, options, documents));
         return documents;
     }
+
+    private static ReviewRequest ReadReview(
+        ParseResult parsed, AuditZendeskOptions options, SettingsReader settings, AuditDocuments documents) =>
+        ReviewRequest.From(parsed, options.Review, settings).Protecting(
+            Outputs(parsed, options, documents), Inputs(parsed, options, settings));
+
+    private static IEnumerable<(string Option, string? Path)> Outputs(
+        ParseResult parsed, AuditZendeskOptions options, AuditDocuments documents) =>
+        documents.Targets.Append(("--save-snapshot", parsed.GetValue(options.SaveSnapshot)));
+
+    private static IEnumerable<(string Option, string? Path)> Inputs(
+        ParseResult parsed, AuditZendeskOptions options, SettingsReader settings) =>
+    [
+        ("--users", parsed.GetValue(options.Users)),
+        ("--snapshot", parsed.GetValue(options.Snapshot)),
+        ("--policy", settings.Resolve(Setting.Policy, parsed.GetValue(options.Policy)).Given),
+        ("--approved-administrators", settings.Resolve(
+            Setting.ApprovedAdministrators, parsed.GetValue(options.ApprovedAdministrators)).Value),
+    ];
 }

@@ -20,6 +20,7 @@ internal static class AuditRun
             ? Replay(request, file)
             : await CaptureAsync(request, terminal, cancellationToken).ConfigureAwait(false);
 
+        // First, and not with the documents: a listing of an hour must outlive a report that cannot be written.
         if (request.SaveSnapshotFile is { } path)
         {
             OutputFile.Write("--save-snapshot", path, stream => SnapshotJson.Write(stream, snapshot));
@@ -28,7 +29,7 @@ internal static class AuditRun
 
         var judged = request.Policy.Evaluate(snapshot, request.Period, request.AsOf);
         var report = request.Review.Apply(judged, terminal);
-        request.Documents.Write(report, terminal);
+        request.Documents.Write(report, terminal, request.SaveSnapshotFile is { } saved ? [saved] : []);
         if (request.Publishing is { } publishing)
         {
             await publishing.RunAsync(report, request.Timeout, terminal, cancellationToken).ConfigureAwait(false);

@@ -7,14 +7,18 @@ internal static class OutputFile
 {
     public static void Write(string option, string path, Action<Stream> write)
     {
-        using var draft = Prepare(option, path, write);
+        using var draft = Prepare(option, path, write, []);
         Commit(option, path, draft, []);
     }
 
     /// <summary>
     /// Writes the documents of one run: none is put in its place before all of them are on the disk.
     /// </summary>
-    public static void WriteAll(IEnumerable<(string Option, string Path, ReadOnlyMemory<byte> Content)> targets)
+    /// <param name="targets">The documents.</param>
+    /// <param name="earlier">What the run has written before, for the message of a failure.</param>
+    public static void WriteAll(
+        IEnumerable<(string Option, string Path, ReadOnlyMemory<byte> Content)> targets,
+        IReadOnlyList<string> earlier)
     {
         // A device tells that it is full only when it is written to, so it comes before any file is replaced.
         var documents = targets
@@ -24,12 +28,12 @@ internal static class OutputFile
         {
             foreach (var (option, path, content) in documents)
             {
-                drafts.Add(Prepare(option, path, stream => stream.Write(content.Span)));
+                drafts.Add(Prepare(option, path, stream => stream.Write(content.Span), earlier));
             }
 
             for (var index = 0; index < drafts.Count; index++)
             {
-                var written = documents.Take(index).Select(document => document.Path);
+                var written = earlier.Concat(documents.Take(index).Select(document => document.Path));
                 Commit(documents[index].Option, documents[index].Path, drafts[index], written);
             }
         }
@@ -42,7 +46,7 @@ internal static class OutputFile
     /// <summary>Refuses, before anything is read, what can be known to fail or to lose a document.</summary>
     public static void Check(IEnumerable<(string Option, string? Path)> targets)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(FileIdentity.Comparer);
         foreach (var (option, path) in targets)
         {
             if (path is null)
@@ -55,14 +59,15 @@ internal static class OutputFile
                 throw CommandFailure.Usage($"{option}: {path} is a folder; name a file.");
             }
 
-            if (!seen.Add(Path.GetFullPath(path)) && !path.StartsWith("/dev/", StringComparison.Ordinal))
+            if (!seen.Add(FileIdentity.Of(path)) && !path.StartsWith("/dev/", StringComparison.Ordinal))
             {
                 throw CommandFailure.Usage($"{option}: another document goes to {path} already; name another file.");
             }
         }
     }
 
-    private static PrivateDraft Prepare(string option, string path, Action<Stream> write)
+    private static PrivateDraft Prepare(
+        string option, string path, Action<Stream> write, IReadOnlyList<string> written)
     {
         try
         {
@@ -70,7 +75,7 @@ internal static class OutputFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Failure(option, path, exception, []);
+            throw Failure(option, path, exception, written);
         }
     }
 

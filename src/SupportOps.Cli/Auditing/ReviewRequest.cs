@@ -46,23 +46,13 @@ internal sealed record ReviewRequest
 
     /// <summary>Refuses a document that would take the place of what is read.</summary>
     /// <param name="targets">The files that will be written, with their options.</param>
-    public ReviewRequest Protecting(IEnumerable<(string Option, string? Path)> targets)
+    /// <param name="inputs">What is read beside waivers and baseline; a value that names no file is left out.</param>
+    public ReviewRequest Protecting(
+        IEnumerable<(string Option, string? Path)> targets, params IEnumerable<(string Option, string? Path)> inputs)
     {
-        foreach (var (option, path) in targets)
-        {
-            if (IsSame(path, BaselineFile) || IsSame(path, WaiverFile))
-            {
-                var reader = IsSame(path, BaselineFile) ? "--baseline" : "--waivers";
-                throw CommandFailure.Usage(
-                    $"{option}: {path} is what {reader} reads; name another file, so that it is kept.");
-            }
-        }
-
+        KeptInputs.Protect([("--baseline", BaselineFile), ("--waivers", WaiverFile), .. inputs], targets);
         return this;
     }
-
-    private static bool IsSame(string? path, string? other) => path is not null && other is not null
-        && string.Equals(Path.GetFullPath(path), Path.GetFullPath(other), StringComparison.Ordinal);
 
     // Base names: a report is the same on every machine.
     private IEnumerable<AuditOption> Options()

@@ -55,7 +55,8 @@ internal sealed record SurveyRequest
             Parsed = parsed,
             Settings = settings,
             Documents = documents,
-            Review = ReviewRequest.From(parsed, options.Review, settings).Protecting(documents.Targets).Read(
+            Review = ReviewRequest.From(parsed, options.Review, settings)
+                .Protecting(documents.Targets, InputsOf(parsed, system)).Read(
                 new AuditReview(),
                 system.Instance,
                 EvidenceOptions.Of(parsed, system.Options, options, settings),
@@ -68,4 +69,9 @@ internal sealed record SurveyRequest
             Time = terminal.Time,
         };
     }
+
+    // Any of its own values may be a file; those that name none are left out.
+    private static IEnumerable<(string Option, string? Path)> InputsOf(ParseResult parsed, SurveyedSystem system) =>
+        system.Options.SelectMany(option => parsed.GetResult(option)?.Tokens
+            .Select(token => (option.Name, (string?)token.Value)) ?? []);
 }

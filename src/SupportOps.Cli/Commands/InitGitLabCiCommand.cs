@@ -71,12 +71,13 @@ internal static class InitGitLabCiCommand
     private static string FolderOf(string text)
     {
         var folder = text.Replace('\\', '/').TrimEnd('/');
-        return folder.Length > 0 && folder[0] != '/'
+        return folder.Length > 0 && folder[0] is not ('/' or '-')
+            && !folder.Split('/').Contains("..", StringComparer.Ordinal)
             && folder.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '_' or '.')
             ? folder
             : throw CommandFailure.Usage(
                 $"--team: \"{text}\" is no folder of a repository, like team or support/team (letters, digits, . _ - "
-                    + "and /).");
+                    + "and /, nothing that leads out of it, and no - in front).");
     }
 
     private static void Write(string path, GitLabPipeline pipeline, Utf8JsonWriter json)

@@ -15,8 +15,7 @@ internal static class CompletionScripts
                 [[ -n "$word" && "$word" == "$current"* ]] && COMPREPLY+=("$word")
             done <<< "$words"
             if [[ "$current" != -* ]] && ! printf '%s\n' "${COMPREPLY[@]}" | grep -q '^[^-]'; then
-                local IFS=$'\n'
-                COMPREPLY+=($(compgen -f -- "$current"))
+                mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
                 compopt -o filenames 2>/dev/null
             fi
             return 0

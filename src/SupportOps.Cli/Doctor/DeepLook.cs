@@ -1,6 +1,5 @@
 using System.Globalization;
 using SupportOps.Auditing;
-using SupportOps.Cli.Auditing;
 using SupportOps.TeamFiles;
 using SupportOps.Zendesk;
 
@@ -9,7 +8,7 @@ namespace SupportOps.Cli.Doctor;
 /// <summary>
 /// Reads team and agents to their ends, as an audit does, and shows what would keep an audit from a verdict.
 /// </summary>
-internal sealed class DeepLook(DoctorScope scope, ZendeskInstance instance, string name)
+internal sealed class DeepLook(DoctorScope scope, AuditPolicy policy, string name)
 {
     private const string IntegrityCodes = "AUD-";
 
@@ -24,11 +23,11 @@ internal sealed class DeepLook(DoctorScope scope, ZendeskInstance instance, stri
         var auditor = new AccessAuditor(new TeamFolder(folder), client, scope.Time) { TimeLimit = scope.Timeout };
         var (_, snapshot) = await sheet.TryAsync(
             name, fix: null,
-            async () => (AccessSnapshot?)await auditor.CaptureAsync(instance, cancellationToken).ConfigureAwait(false))
+            async () => (AccessSnapshot?)await auditor.CaptureAsync(policy, cancellationToken).ConfigureAwait(false))
             .ConfigureAwait(false);
         if (snapshot is not null)
         {
-            Judge(sheet, PolicyChoice.Find(policy: null, instance.Name).Evaluate(snapshot));
+            Judge(sheet, policy.Evaluate(snapshot));
         }
     }
 

@@ -22,8 +22,10 @@ internal sealed record DoctorScope
     /// <summary>Instances the user names; none for all that are set up.</summary>
     public IReadOnlyList<string> Instances { get; init; } = [];
 
+    /// <summary>Name or file of the policy that somebody gave; null when audits judge by the default.</summary>
     public string? Policy { get; init; }
 
+    /// <summary>File of the waivers; null when none is named.</summary>
     public string? Waivers { get; init; }
 
     public string? OutputFolder { get; init; }

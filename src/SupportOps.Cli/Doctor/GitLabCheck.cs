@@ -1,4 +1,3 @@
-using System.Globalization;
 using SupportOps.Cli.GitLab;
 using SupportOps.GitLab;
 
@@ -10,11 +9,6 @@ internal sealed class GitLabCheck(DoctorScope scope) : IHealthCheck
     private const string WhereTokensAre =
         "A token is made in GitLab under Access tokens, of the user, the group or the project; reports and issues need "
             + "the scope api.";
-
-    private const string WritingScope = "api";
-
-    // Long enough before the end to ask somebody for a new one.
-    private const int SoonDays = 14;
 
     public string Name => "gitlab";
 
@@ -83,30 +77,7 @@ internal sealed class GitLabCheck(DoctorScope scope) : IHealthCheck
             return;
         }
 
-        JudgeToken(sheet, name, token);
-    }
-
-    private void JudgeToken(HealthSheet sheet, string name, GitLabToken token)
-    {
-        var scopes = string.Join(", ", token.Scopes);
-        if (!token.Scopes.Contains(WritingScope, StringComparer.Ordinal))
-        {
-            sheet.Warning(
-                name, $"The token has the scopes {scopes}, and may not write.",
-                "make one with the scope api to publish reports and to move issues.");
-            return;
-        }
-
-        var today = DateOnly.FromDateTime(scope.Time.GetUtcNow().UtcDateTime);
-        if (token.ExpiresOn is { } end && end <= today.AddDays(SoonDays))
-        {
-            sheet.Warning(
-                name, string.Create(CultureInfo.InvariantCulture, $"The token ends on {end:yyyy-MM-dd}."),
-                "make a new one before that day.");
-            return;
-        }
-
-        sheet.Ok(name, $"The token has the scopes {scopes}.");
+        GitLabTokenLines.Write(sheet, name, token, DateOnly.FromDateTime(scope.Time.GetUtcNow().UtcDateTime));
     }
 
     private async Task ReadProjectAsync(

@@ -3,9 +3,20 @@ namespace SupportOps.Cli.Doctor;
 /// <summary>Collects what one check saw, in the order in which it looked.</summary>
 internal sealed class HealthSheet
 {
+    private readonly Lock _gate = new();
     private readonly List<HealthLine> _lines = [];
 
-    public IReadOnlyList<HealthLine> Lines => _lines;
+    /// <summary>The lines so far.</summary>
+    public IReadOnlyList<HealthLine> Lines
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _lines];
+            }
+        }
+    }
 
     public void Ok(string name, string message) => Add(name, HealthStatus.Ok, message, fix: null, ExitCode.Done);
 
@@ -17,6 +28,17 @@ internal sealed class HealthSheet
 
     public void Failed(string name, ExitCode exitCode, string message, string? fix = null) =>
         Add(name, HealthStatus.Failed, message, fix, exitCode);
+
+    /// <summary>
+    /// A sheet with the lines so far and one about the end of the check, which may still write to its own.
+    /// </summary>
+    public HealthSheet With(string name, string message, string fix)
+    {
+        var ended = new HealthSheet();
+        ended._lines.AddRange(Lines);
+        ended.Failed(name, ExitCode.Incomplete, message, fix);
+        return ended;
+    }
 
     /// <summary>Does something that may fail in a foreseen way, and writes the failure down.</summary>
     /// <param name="name">Name of the line.</param>
@@ -46,6 +68,11 @@ internal sealed class HealthSheet
         return (false, null);
     }
 
-    private void Add(string name, HealthStatus status, string message, string? fix, ExitCode exitCode) =>
-        _lines.Add(new HealthLine(name, status, message, fix, exitCode));
+    private void Add(string name, HealthStatus status, string message, string? fix, ExitCode exitCode)
+    {
+        lock (_gate)
+        {
+            _lines.Add(new HealthLine(name, status, message, fix, exitCode));
+        }
+    }
 }

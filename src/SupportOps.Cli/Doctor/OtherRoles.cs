@@ -8,7 +8,7 @@ internal static class OtherRoles
     /// <summary>The instance, other than this one and its sandbox, that has one of the roles; null for none.</summary>
     public static ZendeskInstance? OwnerOf(IReadOnlyCollection<RoleId> roles, ZendeskInstance instance) =>
         ZendeskInstance.Known.FirstOrDefault(
-            known => known.Block != instance.Block && RolesOf(known).Any(roles.Contains));
+            known => known.Block != instance.Block && RolesOf(known).Except(RolesOf(instance)).Any(roles.Contains));
 
     private static IEnumerable<RoleId> RolesOf(ZendeskInstance instance) =>
         new RoleId?[]

@@ -53,7 +53,12 @@ internal sealed class OutputFolderCheck(DoctorScope scope) : IHealthCheck
 
     private void JudgeSpace(HealthSheet sheet, string folder)
     {
-        var free = new DriveInfo(Path.GetFullPath(folder)).AvailableFreeSpace;
+        if (FindFreeSpace(folder) is not { } free)
+        {
+            sheet.Ok(Name, $"{folder} can be written to; how much is free, the system does not say.");
+            return;
+        }
+
         var text = string.Create(
             CultureInfo.InvariantCulture, $"{folder} can be written to; {free / (1024 * 1024)} MiB are free.");
         if (free < LeastSpace)
@@ -63,5 +68,19 @@ internal sealed class OutputFolderCheck(DoctorScope scope) : IHealthCheck
         }
 
         sheet.Ok(Name, text);
+    }
+
+    // A folder of another machine (\\server\share) belongs to no drive.
+    private static long? FindFreeSpace(string folder)
+    {
+        try
+        {
+            return new DriveInfo(Path.GetFullPath(folder)).AvailableFreeSpace;
+        }
+        catch (Exception exception) when (
+            exception is ArgumentException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }

@@ -1,10 +1,10 @@
 using System.Globalization;
-using SupportOps.Cli.Auditing;
+using SupportOps.Auditing;
 using SupportOps.TeamFiles;
 
 namespace SupportOps.Cli.Doctor;
 
-/// <summary>The policy that <c>--policy</c> names.</summary>
+/// <summary>The policy that the option or a setting names.</summary>
 internal sealed class PolicyCheck(DoctorScope scope) : IHealthCheck
 {
     public string Name => "policy";
@@ -13,20 +13,23 @@ internal sealed class PolicyCheck(DoctorScope scope) : IHealthCheck
     {
         if (scope.Policy is not { } policy)
         {
-            sheet.Skipped(Name, "No --policy is given; audits judge by seed.");
+            sheet.Skipped(Name, "No policy is given; audits judge by seed.");
+            return;
+        }
+
+        // A ready policy comes before a file of its name, as in an audit.
+        if (AuditPolicy.Names.Contains(policy, StringComparer.Ordinal))
+        {
+            sheet.Ok(Name, $"{policy} is a ready policy.");
             return;
         }
 
         if (!File.Exists(policy))
         {
-            var (known, _) = await sheet.TryAsync(
-                Name, "name a ready policy or a file that is there.",
-                () => Task.FromResult<object?>(PolicyChoice.Find(policy, "global"))).ConfigureAwait(false);
-            if (known)
-            {
-                sheet.Ok(Name, $"{policy} is a ready policy.");
-            }
-
+            sheet.Failed(
+                Name, ExitCode.Usage,
+                $"\"{policy}\" is neither one of {string.Join(", ", AuditPolicy.Names)} nor a file.",
+                "name a ready policy or a file that is there.");
             return;
         }
 

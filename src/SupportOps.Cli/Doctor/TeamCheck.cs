@@ -44,7 +44,7 @@ internal sealed class TeamCheck(DoctorScope scope) : IHealthCheck
             return;
         }
 
-        var unreadable = reading.Files.Where(file => file.Findings is [var first, ..] && IsUnreadable(first)).ToList();
+        var unreadable = reading.Files.Where(file => file.Member is null).ToList();
         Tell(unreadable, (file, finding) => sheet.Failed(
             Name, ExitCode.Incomplete, Place(file, finding), "correct the file; no audit is complete without it."));
         var doubtful = reading.Files.Except(unreadable).Where(file => !file.Valid).ToList();
@@ -70,8 +70,6 @@ internal sealed class TeamCheck(DoctorScope scope) : IHealthCheck
             tell(file, file.Findings.First(finding => finding.Severity is TeamFileSeverity.Error));
         }
     }
-
-    private static bool IsUnreadable(TeamFileFinding finding) => finding.Code == TeamFileRules.YamlSyntax.Code;
 
     private static string Place(TeamFileReading file, TeamFileFinding finding) =>
         Text($"{file.File}:{finding.Line}:{finding.Column}: {finding.Code}: {finding.Message}");

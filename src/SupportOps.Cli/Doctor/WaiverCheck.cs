@@ -3,7 +3,7 @@ using SupportOps.TeamFiles;
 
 namespace SupportOps.Cli.Doctor;
 
-/// <summary>The waivers that <c>--waivers</c> names.</summary>
+/// <summary>The waivers that the option or a setting names.</summary>
 internal sealed class WaiverCheck(DoctorScope scope) : IHealthCheck
 {
     public string Name => "waivers";
@@ -12,7 +12,7 @@ internal sealed class WaiverCheck(DoctorScope scope) : IHealthCheck
     {
         if (scope.Waivers is not { } path)
         {
-            sheet.Skipped(Name, "No --waivers is given; every finding counts.");
+            sheet.Skipped(Name, "No waivers are given; every finding counts.");
             return;
         }
 
@@ -29,8 +29,9 @@ internal sealed class WaiverCheck(DoctorScope scope) : IHealthCheck
     {
         foreach (var problem in reading.Problems)
         {
-            sheet.Failed(
-                Name, ExitCode.Usage,
+            // As in an audit, where it is a finding: nothing is kept back that should be seen.
+            sheet.Warning(
+                Name,
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"{problem.Location}: {problem.Message}"),

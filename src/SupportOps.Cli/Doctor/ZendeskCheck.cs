@@ -5,7 +5,7 @@ using SupportOps.Zendesk;
 namespace SupportOps.Cli.Doctor;
 
 /// <summary>One Zendesk instance: reachable, the credential good and strong enough, and the right instance.</summary>
-internal sealed class ZendeskCheck(DoctorScope scope, ZendeskInstance instance) : IHealthCheck
+internal sealed class ZendeskCheck(DoctorScope scope, AuditPolicy policy) : IHealthCheck
 {
     /// <summary>Where a token is made, and whose it should be.</summary>
     /// <remarks>Source: Zendesk help, Managing API token access to the Zendesk API.</remarks>
@@ -13,7 +13,7 @@ internal sealed class ZendeskCheck(DoctorScope scope, ZendeskInstance instance) 
         "A token is made in the Admin Center under Apps and integrations, APIs, API tokens; its user should be an "
             + "administrator.";
 
-    public string Name => $"zendesk.{instance.Name}";
+    public string Name => $"zendesk.{policy.Instance.Name}";
 
     public async Task RunAsync(HealthSheet sheet, CancellationToken cancellationToken)
     {
@@ -31,7 +31,7 @@ internal sealed class ZendeskCheck(DoctorScope scope, ZendeskInstance instance) 
         {
             if (await ProveCredentialAsync(sheet, client, cancellationToken).ConfigureAwait(false) is { } user)
             {
-                var probes = new ZendeskProbes(sheet, client, instance, Name);
+                var probes = new ZendeskProbes(sheet, client, policy.Instance, Name);
                 await probes.ReadRolesAsync(user, cancellationToken).ConfigureAwait(false);
                 await probes.ReadFirstPageAsync(cancellationToken).ConfigureAwait(false);
                 ClockLine.Write(sheet, $"{Name}.clock", watch.Skew);
@@ -41,20 +41,20 @@ internal sealed class ZendeskCheck(DoctorScope scope, ZendeskInstance instance) 
         if (scope.IsDeep && sheet.Lines.All(line => line.Status is not HealthStatus.Failed))
         {
             using var patient = Open(http, scope.Timeout);
-            await new DeepLook(scope, instance, $"{Name}.deep").RunAsync(sheet, patient, cancellationToken)
+            await new DeepLook(scope, policy, $"{Name}.deep").RunAsync(sheet, patient, cancellationToken)
                 .ConfigureAwait(false);
         }
     }
 
     private ZendeskClient Open(HttpClient http, TimeSpan timeout) =>
-        ZendeskConnection.Open(scope.Settings, instance, timeout, scope.Log, scope.Time, http);
+        ZendeskConnection.Open(scope.Settings, policy.Instance, timeout, scope.Log, scope.Time, http);
 
     private async Task<ZendeskCurrentUser?> ProveCredentialAsync(
         HealthSheet sheet, ZendeskClient client, CancellationToken cancellationToken)
     {
         var name = $"{Name}.credential";
         var (_, user) = await sheet.TryAsync(
-            name, $"see {ZendeskConnection.PrefixOf(scope.Settings, instance)}URL and the token. {WhereTokensAre}",
+            name, $"see {ZendeskConnection.PrefixOf(scope.Settings, policy.Instance)}URL and the token. {WhereTokensAre}",
             async () => (ZendeskCurrentUser?)await client.GetCurrentUserAsync(cancellationToken).ConfigureAwait(false))
             .ConfigureAwait(false);
         return user is not null && Judge(sheet, name, client.Host, user) ? user : null;

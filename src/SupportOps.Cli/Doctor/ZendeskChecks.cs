@@ -1,7 +1,6 @@
 using SupportOps.Auditing;
 using SupportOps.Cli.Auditing;
 using SupportOps.Cli.Settings;
-using SupportOps.Team;
 
 namespace SupportOps.Cli.Doctor;
 
@@ -12,29 +11,29 @@ internal static class ZendeskChecks
         ["URL", "USERNAME", "TOKEN", "TOKEN_FILE", "OAUTH_TOKEN", "OAUTH_TOKEN_FILE"];
 
     /// <summary>The instances that are named, or else all that are set up, or else one that says how.</summary>
-    public static IEnumerable<IHealthCheck> Of(DoctorScope scope)
+    public static IEnumerable<IHealthCheck> Of(DoctorScope scope, DoctorPolicies policies)
     {
         if (scope.Instances.Count > 0)
         {
-            return scope.Instances.Select(name => (IHealthCheck)Named(scope, name));
+            return scope.Instances.Select(name => (IHealthCheck)Named(scope, policies, name));
         }
 
-        var found = ZendeskInstance.Known.Where(instance => IsSetUp(scope.Settings, instance)).ToList();
+        var found = policies.Instances.Where(instance => IsSetUp(scope.Settings, policies, instance)).ToList();
         return found.Count > 0
-            ? found.Select(instance => (IHealthCheck)new ZendeskCheck(scope, instance))
+            ? found.Select(instance => (IHealthCheck)new ZendeskCheck(scope, policies.Of(instance)))
             : [new NoZendeskCheck(scope.SettingsProblem is not null)];
     }
 
-    private static ZendeskCheck Named(DoctorScope scope, string name) =>
-        ZendeskInstance.Known.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.Ordinal))
+    private static ZendeskCheck Named(DoctorScope scope, DoctorPolicies policies, string name) =>
+        policies.Instances.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.Ordinal))
             is { } instance
-            ? new ZendeskCheck(scope, instance)
+            ? new ZendeskCheck(scope, policies.Of(instance))
             : throw CommandFailure.Usage(
                 $"--instance: \"{name}\" is not known; it is one of "
-                    + $"{string.Join(", ", ZendeskInstance.Known.Select(known => known.Name))}.");
+                    + $"{string.Join(", ", policies.Instances.Select(known => known.Name))}.");
 
-    // A sandbox shares its variables with its original: the address tells which of the two they are for.
-    private static bool IsSetUp(SettingsReader settings, ZendeskInstance instance)
+    // Instances share variables, as a sandbox and its original: the address tells which of them they are for.
+    private static bool IsSetUp(SettingsReader settings, DoctorPolicies policies, ZendeskInstance instance)
     {
         if (settings.File.Zendesk?.ContainsKey(instance.Name) is true)
         {
@@ -43,12 +42,12 @@ internal static class ZendeskChecks
 
         var prefix = ZendeskConnection.PrefixOf(settings, instance);
         return Array.Exists(Variables, name => settings.FindVariable(prefix + name) is not null)
-            && OwnerOf(settings, prefix, instance.Block) == instance;
+            && OwnerOf(settings, policies, prefix) == instance;
     }
 
-    private static ZendeskInstance OwnerOf(SettingsReader settings, string prefix, ZendeskBlock block)
+    private static ZendeskInstance OwnerOf(SettingsReader settings, DoctorPolicies policies, string prefix)
     {
-        var sharing = ZendeskInstance.Known.Where(known => known.Block == block).ToList();
+        var sharing = policies.Instances.Where(instance => IsOf(settings, instance, prefix)).ToList();
         var host = Uri.TryCreate(settings.FindVariable(prefix + "URL"), UriKind.Absolute, out var url)
             ? url.IdnHost
             : null;
@@ -57,4 +56,7 @@ internal static class ZendeskChecks
             ?? sharing.Find(known => string.Equals(known.Name, chosen, StringComparison.Ordinal))
             ?? sharing[0];
     }
+
+    private static bool IsOf(SettingsReader settings, ZendeskInstance instance, string prefix) =>
+        string.Equals(ZendeskConnection.PrefixOf(settings, instance), prefix, StringComparison.Ordinal);
 }

@@ -26,7 +26,7 @@ internal sealed record EvidencePacking
         var path = parsed.GetRequiredValue(options.File);
         var snapshot = InputFile.Existing(parsed.GetRequiredValue(options.Snapshot), "--snapshot") ?? string.Empty;
         var review = ReviewRequest.From(parsed, options.Review, settings);
-        RefuseToReplace(path, snapshot, review);
+        RefuseToReplace(path, snapshot, settings.Resolve(Setting.Policy, parsed.GetValue(options.Policy)), review);
         var policy = PolicyChoice.Find(settings, parsed.GetValue(options.Policy), InstanceOf(snapshot));
         var added = review.Read(
             policy.Terms, policy.Policy.Instance.Name, EvidenceOptions.Of(parsed, options, policy, settings), terminal)
@@ -122,14 +122,9 @@ internal sealed record EvidencePacking
         return formats is { Length: > 0 } ? formats : ["markdown", "html", "json"];
     }
 
-    private static void RefuseToReplace(string path, string snapshot, ReviewRequest review)
+    private static void RefuseToReplace(string path, string snapshot, ResolvedSetting policy, ReviewRequest review)
     {
         OutputFile.Check([(Argument, path)]);
-        _ = review.Protecting([(Argument, path)]);
-        if (string.Equals(
-            System.IO.Path.GetFullPath(path), System.IO.Path.GetFullPath(snapshot), StringComparison.Ordinal))
-        {
-            throw CommandFailure.Usage($"{Argument}: {path} is what --snapshot reads; name another file.");
-        }
+        _ = review.Protecting([(Argument, path)], ("--snapshot", snapshot), ("--policy", policy.Given));
     }
 }

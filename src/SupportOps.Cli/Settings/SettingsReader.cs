@@ -55,7 +55,7 @@ internal sealed class SettingsReader
 
         return File.Find(setting) is { } value
             ? new ResolvedSetting(value, SettingsFile.Name)
-            : new ResolvedSetting(setting.Default, setting.Default is null ? "not set" : "default");
+            : new ResolvedSetting(setting.Default, setting.Default is null ? "not set" : ResolvedSetting.DefaultOrigin);
     }
 
     /// <summary>A value that the command cannot do without.</summary>

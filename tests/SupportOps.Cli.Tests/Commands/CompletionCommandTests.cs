@@ -56,6 +56,17 @@ public sealed class CompletionCommandTests : IDisposable
     public async Task Bash_CompletesAsALineIsTyped(string line, string expected) =>
         Assert.Equal(expected, await InBashAsync(line));
 
+    [UnixFact]
+    public async Task Bash_TakesAFileNameAsItIs()
+    {
+        _place.Write("q*", "a star");
+        _place.Write("qa", "what the star would find");
+
+        var words = (await InBashAsync("supportops audit zendesk --users q")).Split('\n');
+
+        Assert.Equal(["q*", "qa"], words.Order(StringComparer.Ordinal));
+    }
+
     private async Task<string[]> SuggestAsync(string line)
     {
         var result = await _place.RunAsync($"[suggest:{line.Length}]", line);

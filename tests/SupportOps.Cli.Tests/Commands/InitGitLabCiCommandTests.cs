@@ -66,6 +66,8 @@ public sealed class InitGitLabCiCommandTests : IDisposable
     [InlineData("--instance", "mars")]
     [InlineData("--policy", "tomorrow")]
     [InlineData("--team", "/etc")]
+    [InlineData("--team", "../..")]
+    [InlineData("--team", "a/../b")]
     [InlineData("--team", "a\"; rm -rf b")]
     [InlineData("--format", "xml")]
     public async Task Option_ThatIsWrong_Exits2AndWritesNothing(string option, string value)
@@ -73,6 +75,16 @@ public sealed class InitGitLabCiCommandTests : IDisposable
         var result = await _place.RunAsync("init", "gitlab-ci", option, value);
 
         Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
+        Assert.False(File.Exists(_place.PathOf(".gitlab-ci.yml")));
+    }
+
+    [Fact]
+    public async Task Team_ThatLooksLikeAnOption_Exits2()
+    {
+        var result = await _place.RunAsync("init", "gitlab-ci", "--team=-rf");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("-rf", result.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(_place.PathOf(".gitlab-ci.yml")));
     }
 
@@ -138,8 +150,48 @@ public sealed class InitGitLabCiCommandTests : IDisposable
         Assert.True(File.Exists(_place.PathOf("audit/global.json")));
     }
 
+    [UnixTheory]
+    [InlineData("tool)")]
+    [InlineData("supportops)")]
+    public async Task Script_ThatNeverAudited_IsNoWarning(string broken)
+    {
+        await using var server = await Workplace.StartAsync(zendesk => zendesk.Agent());
+        await _place.RunAsync("init", "gitlab-ci", "--instance", "global");
+
+        var result = await RunJobAsync(server, "audit-global", broken);
+
+        Assert.True(result.ExitCode is 2 or 4, $"{result.ExitCode} {result.Error}");
+        Assert.False(File.Exists(_place.PathOf(".audit-baseline/report.json")));
+    }
+
+    [UnixTheory]
+    [InlineData("audit")]
+    [InlineData(".audit-baseline")]
+    public async Task Script_WithoutItsFolders_IsNoWarning(string folder)
+    {
+        await using var server = await Workplace.StartAsync(zendesk => zendesk.Agent());
+        await _place.RunAsync("init", "gitlab-ci", "--instance", "global");
+        _place.Write(folder, "a file");
+
+        var result = await RunJobAsync(server, "audit-global");
+
+        Assert.True(result.ExitCode is 2, $"{result.ExitCode} {result.Error}");
+    }
+
+    [UnixFact]
+    public async Task Script_ThatCannotKeepItsBaseline_IsNoWarning()
+    {
+        await using var server = await Workplace.StartAsync(zendesk => zendesk.Agent(ada => ada.Suspended()));
+        await _place.RunAsync("init", "gitlab-ci", "--instance", "global");
+        Directory.CreateDirectory(_place.PathOf(".audit-baseline/report.json/global.json"));
+
+        var result = await RunJobAsync(server, "audit-global");
+
+        Assert.True(result.ExitCode is 4, $"{result.ExitCode} {result.Error}");
+    }
+
     // As a runner does: the lines of both scripts in one shell that ends with the first that fails.
-    private async Task<CliResult> RunJobAsync(ZendeskServer server, string name)
+    private async Task<CliResult> RunJobAsync(ZendeskServer server, string name, string broken = "none)")
     {
         var pipeline = Read(".gitlab-ci.yml");
         var template = Map(pipeline[".access-audit"]);
@@ -162,7 +214,7 @@ public sealed class InitGitLabCiCommandTests : IDisposable
         start.Environment["ZD_TOKEN"] = Workplace.Token;
         start.Environment["CI_PROJECT_PATH"] = "support/audits";
         start.Environment["CI_SERVER_URL"] = "http://127.0.0.1:9";
-        start.Environment["PATH"] = $"{ToolFolder()}:{start.Environment["PATH"]}";
+        start.Environment["PATH"] = $"{ToolFolder(broken)}:{start.Environment["PATH"]}";
         using var process = Process.Start(start) ?? throw new InvalidOperationException("bash did not start.");
         var output = process.StandardOutput.ReadToEndAsync();
         var error = await process.StandardError.ReadToEndAsync();
@@ -171,14 +223,17 @@ public sealed class InitGitLabCiCommandTests : IDisposable
     }
 
     // Stands for the tool manifest: `dotnet supportops` is the tool of this build.
-    private string ToolFolder()
+    private string ToolFolder(string broken)
     {
         var tool = typeof(CommandLineHost).Assembly.Location;
         var path = _place.Write(
             "bin/dotnet",
             $"""
             #!/bin/sh
-            if [ "$1" = tool ]; then exit 0; fi
+            case "$1" in
+              {broken} echo "A failure of dotnet itself." >&2; exit 1 ;;
+              tool) exit 0 ;;
+            esac
             shift
             PATH="$(echo "$PATH" | cut -d: -f2-)" exec dotnet "{tool}" "$@"
 

@@ -55,14 +55,77 @@ public sealed class DoctorFileTests : IDisposable
         Assert.Contains(result.Lines("policy"), line => line.Message.Contains("acme.yaml:2", StringComparison.Ordinal));
     }
 
+    [UnixFact]
+    public async Task Policy_ThatIsReadyAndAFileToo_IsTheReadyOneAsInAudits()
+    {
+        _place.Write("seed", "name: [\n");
+        using var tool = ToolProcess.Start(_place, "doctor", "--team", _place.Team, "--policy", "seed");
+
+        var result = await tool.EndAsync();
+
+        Assert.True(result.ExitCode == 0, result.Output);
+        Assert.Contains("seed is a ready policy", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SUPPORTOPS_POLICY", "policy")]
+    [InlineData("SUPPORTOPS_WAIVERS", "waivers")]
+    public async Task File_ThatAVariableNames_IsLookedAt(string variable, string line)
+    {
+        var result = await _place.Set(variable, _place.PathOf("nowhere.yaml")).DoctorAsync("--team", _place.Team);
+
+        Assert.Equal((2, "failed"), (result.ExitCode, result.Line(line).Status));
+    }
+
     [Fact]
-    public async Task Waivers_WithAMistake_FailWith2AndSayWhere()
+    public async Task Files_ThatTheSettingsName_AreLookedAt()
+    {
+        _place.Write("own.yaml", "name: own\ninstance: global\n");
+        _place.Write("w.yaml", "[]\n");
+        _place.Write("supportops.json", $$"""
+            {"policy": "{{_place.PathOf("own.yaml")}}", "waivers": "{{_place.PathOf("w.yaml")}}"}
+            """);
+
+        var result = await _place.DoctorAsync("--team", _place.Team);
+
+        Assert.Equal(("ok", "ok"), (result.Line("policy").Status, result.Line("waivers").Status));
+    }
+
+    [Fact]
+    public async Task Waivers_ThatAreNotThere_FailWith2()
+    {
+        var result = await _place.DoctorAsync("--team", _place.Team, "--waivers", _place.PathOf("nowhere.yaml"));
+
+        Assert.Equal((2, "failed"), (result.ExitCode, result.Line("waivers").Status));
+    }
+
+    [UnixFact]
+    public async Task File_ThatHangs_EndsWith4AtTheLimit()
+    {
+        var pipe = _place.PathOf("token");
+        using (var make = Process.Start("mkfifo", pipe))
+        {
+            await make.WaitForExitAsync();
+        }
+
+        _place.Set("GL_TOKEN_FILE", pipe).Set("GL_URL", "http://127.0.0.1:1");
+        using var tool = ToolProcess.Start(
+            _place, "doctor", "--format", "json", "--team", _place.Team, "--timeout", "1s");
+        var result = await tool.EndAsync();
+
+        Assert.Equal((4, "failed"), (result.ExitCode, result.Line("gitlab").Status));
+        Assert.Contains("within 1 seconds", result.Line("gitlab").Message, StringComparison.Ordinal);
+        Assert.Equal("ok", result.Line("team").Status);
+    }
+
+    [Fact]
+    public async Task Waivers_WithAMistake_AreAWarningAsInAuditsAndSayWhere()
     {
         var waivers = _place.Write("waivers.yaml", "- rule: ZD-SUSPENDED\n  subjekt: a@x.test\n");
 
         var result = await _place.DoctorAsync("--team", _place.Team, "--waivers", waivers);
 
-        Assert.Equal(2, result.ExitCode);
+        Assert.Equal(1, result.ExitCode);
         Assert.Contains(
             result.Lines("waivers"), line => line.Message.Contains("waivers.yaml:", StringComparison.Ordinal));
     }

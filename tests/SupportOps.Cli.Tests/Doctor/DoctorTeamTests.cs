@@ -37,6 +37,7 @@ public sealed class DoctorTeamTests : IDisposable
     [InlineData("name: A\n\tb: c\n", "tab", "2:1")]
     [InlineData("a: &a [x]\nb: [*a, *a]\n", "anchor", "1:")]
     [InlineData("a: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1", "deep", "1:")]
+    [InlineData("name: A\nname: B\n", "twice", "2:1")]
     [InlineData("a: [", "cannot be parsed", "2:1")]
     public async Task File_ThatCannotBeRead_FailsWith4AndSaysWhere(string text, string reason, string place)
     {

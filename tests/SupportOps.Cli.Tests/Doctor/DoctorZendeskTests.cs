@@ -10,6 +10,18 @@ public sealed class DoctorZendeskTests : IDisposable
     private const long ForeignAdministrator = 360016820032;
     private const long ForeignLight = 360008074111;
 
+    private const string Own =
+        """
+        name: acme-access
+        instance:
+          name: acme
+          title: Zendesk Acme
+        roles:
+          light: 111
+          administrator: 222
+
+        """;
+
     private readonly Workplace _place = new();
 
     public void Dispose() => _place.Dispose();
@@ -176,6 +188,60 @@ public sealed class DoctorZendeskTests : IDisposable
 
         Assert.Equal((1, "warning"), (result.ExitCode, result.Line(Part + ".clock").Status));
         Assert.Contains("NTP", result.Line(Part + ".clock").Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--policy")]
+    [InlineData(null)]
+    public async Task Instance_OfAPolicyFile_IsLookedAtByItsOwnRoles(string? option)
+    {
+        await using var zendesk = await ZendeskServer.StartAsync(account => account
+            .WithApiToken(Workplace.Username, Workplace.Token)
+            .CustomRole(111, "Light agent").CustomRole(222, "Admin").Agent());
+        var policy = _place.Write("acme.yaml", Own);
+        _place.Connect(zendesk).Set(option is null ? "SUPPORTOPS_POLICY" : "UNUSED", policy);
+
+        var result = await _place.DoctorAsync(option is null ? [] : [option, policy]);
+
+        Assert.Equal((0, "ok"), (result.ExitCode, result.Line("zendesk.acme.custom-roles").Status));
+        Assert.Empty(result.Lines(Part + ".credential"));
+    }
+
+    [Fact]
+    public async Task Instance_OfAPolicyFile_LacksItsRoles()
+    {
+        await using var zendesk = await Workplace.StartAsync(account => account.Agent());
+
+        var result = await _place.Connect(zendesk)
+            .DoctorAsync("--policy", _place.Write("acme.yaml", Own), "--instance", "acme");
+
+        Assert.Equal((2, "failed"), (result.ExitCode, result.Line("zendesk.acme.custom-roles").Status));
+        Assert.Contains("111 and 222", result.Line("zendesk.acme.custom-roles").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Instance_OfTheHandbook_StaysWhereItsAddressIsGiven()
+    {
+        _place.Write("acme.yaml", Own);
+
+        var result = await _place.Set("ZD_URL", "https://gitlab.zendesk.com").DoctorAsync(
+            "--policy", _place.PathOf("acme.yaml"), "--timeout", "5s");
+
+        Assert.Equal("failed", result.Line(Part).Status);
+        Assert.Empty(result.Lines("zendesk.acme"));
+    }
+
+    [Fact]
+    public async Task Deep_WithAPolicyFile_ReadsWhatThePolicyNeeds()
+    {
+        await using var zendesk = await ZendeskServer.StartAsync(account => account
+            .WithApiToken(Workplace.Username, Workplace.Token).CustomRole(111, "Light agent").CustomRole(222, "Admin")
+            .Agent(agent => agent.Id(1).Named("Ada Pine").Email("apine@x.test")));
+        var policy = _place.Write("acme.yaml", Own);
+
+        var result = await _place.Connect(zendesk).DoctorAsync("--team", _place.Team, "--policy", policy, "--deep");
+
+        Assert.Equal("ok", result.Line("zendesk.acme.deep").Status);
     }
 
     [Fact]

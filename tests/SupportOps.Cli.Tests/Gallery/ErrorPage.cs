@@ -17,13 +17,16 @@ internal static partial class ErrorPage
         |---|---|
         | 0 | done, and nothing at or above `--fail-on` |
         | 1 | findings at or above `--fail-on`, or the checked file is invalid |
-        | 2 | wrong usage or configuration: nothing was run |
+        | 2 | wrong usage or configuration |
         | 3 | authentication or permission |
         | 4 | a source was incomplete: no verdict |
         | 130, 143 | cancelled |
 
-        Messages go to standard error, documents to standard output or into the files you name. With exit codes 2, 3,
-        130 and 143 there is no document, and files of earlier runs stay as they were.
+        Messages go to standard error, documents to standard output or into the files you name. What is wrong with the
+        command line, the settings or a credential ends the run with 2 or 3 before it writes: there is no document, and
+        files of earlier runs stay as they were; so it is when a run is cancelled before its report. A snapshot is
+        written before the documents, and publishing comes after them: when one of these fails, what was written before
+        it is there. The message names the files that a failure to write leaves behind.
 
         """;
 
