@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using SupportOps.Auditing;
 using SupportOps.Team;
 using SupportOps.Zendesk.Wire;
@@ -27,11 +28,41 @@ internal sealed class AgentGroups(ZendeskAccount account)
         Address = account.Address.GroupPage,
     };
 
-    public async Task<IReadOnlyList<AgentGroup>> ReadAsync(CancellationToken cancellationToken)
+    /// <summary>Reads both listings; null when the account refuses one of them from its first page on.</summary>
+    public async Task<IReadOnlyList<AgentGroup>?> ReadAsync(CancellationToken cancellationToken)
     {
         // The groups come last: one that is made meanwhile is then known, with whoever was in it.
-        var memberships = await ReadMembershipsAsync(cancellationToken).ConfigureAwait(false);
-        var names = await ReadNamesAsync(cancellationToken).ConfigureAwait(false);
+        var memberships = await FindAsync(_memberships, ReadMembershipsAsync, cancellationToken).ConfigureAwait(false);
+        if (memberships is null)
+        {
+            return null;
+        }
+
+        var names = await FindAsync(_groups, ReadNamesAsync, cancellationToken).ConfigureAwait(false);
+        return names is null ? null : Join(memberships, names);
+    }
+
+    private async Task<TList?> FindAsync<TPage, TList>(
+        CursorListing<TPage> listing,
+        Func<CursorPages<TPage>, CancellationToken, Task<TList>> read,
+        CancellationToken cancellationToken)
+        where TPage : class, IWirePage
+        where TList : class
+    {
+        var pages = new CursorPages<TPage>(account, listing);
+        try
+        {
+            return await read(pages, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SupportOpsApiException exception) when (IsNotShown(exception))
+        {
+            return pages.HasBegun ? throw Refused(listing.Subject, exception) : null;
+        }
+    }
+
+    private IReadOnlyList<AgentGroup> Join(
+        List<(long Group, ZendeskUserId Agent)> memberships, Dictionary<long, string> names)
+    {
         var lost = memberships.Select(pair => pair.Group).FirstOrDefault(group => !names.ContainsKey(group));
         if (lost != default)
         {
@@ -47,10 +78,9 @@ internal sealed class AgentGroups(ZendeskAccount account)
     }
 
     private async Task<List<(long Group, ZendeskUserId Agent)>> ReadMembershipsAsync(
-        CancellationToken cancellationToken)
+        CursorPages<WireGroupMembershipPage> pages, CancellationToken cancellationToken)
     {
         var memberships = new List<(long, ZendeskUserId)>();
-        var pages = new CursorPages<WireGroupMembershipPage>(account, _memberships);
         await foreach (var page in pages.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             if (page.StartsOver)
@@ -69,10 +99,10 @@ internal sealed class AgentGroups(ZendeskAccount account)
         return memberships;
     }
 
-    private async Task<Dictionary<long, string>> ReadNamesAsync(CancellationToken cancellationToken)
+    private async Task<Dictionary<long, string>> ReadNamesAsync(
+        CursorPages<WireGroupPage> pages, CancellationToken cancellationToken)
     {
         var names = new Dictionary<long, string>();
-        var pages = new CursorPages<WireGroupPage>(account, _groups);
         await foreach (var page in pages.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             if (page.StartsOver)
@@ -91,6 +121,16 @@ internal sealed class AgentGroups(ZendeskAccount account)
 
         return names;
     }
+
+    private static bool IsNotShown(SupportOpsApiException exception) =>
+        exception.Status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound;
+
+    // Without the status: the credential was good for the pages before, so this ends the listing and not the audit.
+    private SupportOpsApiException Refused(string subject, SupportOpsApiException cause) => new(
+        account.System,
+        $"the listing of {subject} is incomplete, as a later page was refused: {cause.Message}",
+        "The access may have changed meanwhile: run the audit again",
+        cause);
 
     private SupportOpsApiException Lost(long group) => new(
         account.System,

@@ -18,6 +18,9 @@ internal sealed class CursorPages<TPage>(ZendeskAccount account, CursorListing<T
     private CursorWalk _walk = StartWalk(account, listing);
     private bool _startedOver;
 
+    /// <summary>Whether a page came, so that what is refused afterwards is a part of what was shown.</summary>
+    public bool HasBegun { get; private set; }
+
     public async IAsyncEnumerable<CursorPage<TPage>> ReadAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -30,6 +33,7 @@ internal sealed class CursorPages<TPage>(ZendeskAccount account, CursorListing<T
             Activity.Current = activity ?? Activity.Current;
             var startedOver = _startedOver;
             var page = await ReadPageAsync(budget, activity, cancellationToken).ConfigureAwait(false);
+            HasBegun = true;
             ZendeskTelemetry.CountPage(account.System);
             var ids = page.FindIds()
                 ?? throw _walk.Fail($"has no {listing.Member} array", "Check that BaseAddress leads to Zendesk");

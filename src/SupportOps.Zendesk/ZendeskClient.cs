@@ -255,19 +255,11 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
     /// <inheritdoc/>
     /// <remarks>
     /// Two listings of pages of at most 100: who is in which group, and what the groups are called. An account that
-    /// does not show them (403 or 404) gives null. Source: Zendesk Support API, Groups and Group Memberships.
+    /// does not show them (403 or 404 to the first request of a listing) gives null; a refusal later on is an error.
+    /// Source: Zendesk Support API, Groups and Group Memberships.
     /// </remarks>
-    public async Task<IReadOnlyList<AgentGroup>?> FindGroupsAsync(CancellationToken cancellationToken = default)
-    {
-        try
-        {
-            return await new AgentGroups(_account).ReadAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (SupportOpsApiException exception) when (IsNotShown(exception))
-        {
-            return null;
-        }
-    }
+    public Task<IReadOnlyList<AgentGroup>?> FindGroupsAsync(CancellationToken cancellationToken = default) =>
+        new AgentGroups(_account).ReadAsync(cancellationToken);
 
     /// <summary>Gets the user whom the credential acts for; the way to prove that a credential is good.</summary>
     /// <param name="cancellationToken">Stops the request.</param>

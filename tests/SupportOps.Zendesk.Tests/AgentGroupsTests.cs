@@ -31,6 +31,43 @@ public sealed class AgentGroupsTests
         Assert.Null(await client.FindGroupsAsync());
     }
 
+    [Theory]
+    [InlineData("groups", 403)]
+    [InlineData("groups", 404)]
+    [InlineData("group_memberships", 403)]
+    [InlineData("group_memberships", 404)]
+    public async Task Listing_ThatIsRefusedAtItsFirstRequest_GivesNull(string listing, int status)
+    {
+        await using var server = await ZendeskServer.StartAsync(z => z
+            .Group(3, "Support", 11).Path(listing).Fails(status));
+        using var client = Accounts.ClientOf(server);
+
+        Assert.Null(await client.FindGroupsAsync());
+    }
+
+    // The agents and the custom roles are one request each.
+    [Theory]
+    [InlineData(4, 403, 2, "page 2 of the group memberships")]
+    [InlineData(4, 404, 2, "page 2 of the group memberships")]
+    [InlineData(5, 403, 1, "page 2 of the groups")]
+    [InlineData(5, 404, 1, "page 2 of the groups")]
+    public async Task Listing_ThatIsRefusedOnALaterPage_LeavesTheAuditIncomplete(
+        int request, int status, int memberships, string page)
+    {
+        await using var server = await ZendeskServer.StartAsync(z => z
+            .Agent(ada => ada.Id(1).Named("Ada")).PageSizeAtMost(1)
+            .Group(3, "Billing", Enumerable.Range(1, memberships).Select(id => (long)id)).Group(4, "Sales")
+            .EveryRequest(request).Fails(status));
+        using var client = Accounts.ClientOf(server);
+
+        var report = await new AccessAuditor(new Team(), client).RunAsync(
+            AuditPolicy.Find("extended", ZendeskInstance.Global)!);
+
+        var source = Assert.Single(report.Sources, source => source.Kind == SourceKinds.AgentGroups);
+        Assert.Contains(page, source.IncompleteBecause, StringComparison.Ordinal);
+        Assert.Equal(Verdict.Incomplete, report.Verdict);
+    }
+
     [Fact]
     public async Task Group_ThatIsDeletedMeanwhile_IsAnError()
     {

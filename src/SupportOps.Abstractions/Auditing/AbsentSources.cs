@@ -38,5 +38,6 @@ internal static class AbsentSources
         || Array.Exists(context.Agents, agent => agent.HasTwoFactor is not null);
 
     private static bool KnowsRoleNames(AuditContext context) =>
-        context.Snapshot.NamedRoles is not null || KnownRoleNames.Of(context.Instance).Count > 0;
+        context.Snapshot.NamedRoles?.Any(role => role.Name is not null) == true
+        || KnownRoleNames.Of(context.Instance).Count > 0;
 }

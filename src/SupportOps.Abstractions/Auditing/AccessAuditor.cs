@@ -103,8 +103,8 @@ public sealed class AccessAuditor
             CapturedAt = capturedAt,
             Roster = roster,
             Agents = listing.Agents,
-            CustomRoles = listing.CustomRoles?.Select(role => role.Id).ToList(),
-            NamedRoles = listing.CustomRoles?.All(role => role.Name is not null) == true ? listing.CustomRoles : null,
+            CustomRoles = listing.CustomRoles,
+            NamedRoles = listing.NamedRoles,
             Groups = listing.Groups,
             Sources = [team, .. listing.Sources],
         }.WithApprovedAdministrators(ApprovedAdministrators);

@@ -27,7 +27,7 @@ public sealed record AccessSnapshot
     /// <summary>Ids of all custom roles of the instance; null when they could not be read.</summary>
     public IReadOnlyList<RoleId>? CustomRoles { get; init; }
 
-    /// <summary>The custom roles of the instance with their names; null when the names could not be read.</summary>
+    /// <summary>The custom roles of the instance that have a name; null when no name could be read.</summary>
     public IReadOnlyList<CustomRole>? NamedRoles { get; init; }
 
     /// <summary>The groups of the instance; null when they were not read.</summary>
@@ -74,6 +74,10 @@ public sealed record AccessSnapshot
                 CanonicalHash.OfAddresses(ApprovedAdministrators)),
             SourceKinds.AgentGroups => (
                 "groups", Groups?.Count ?? 0, Groups is null ? null : CanonicalHash.OfGroups(Groups)),
+            SourceKinds.CustomRoles => (
+                "custom roles",
+                CustomRoles?.Count ?? 0,
+                CustomRoles is null ? null : CanonicalHash.OfRoles(CustomRoles, NamedRoles ?? [])),
             _ => ("custom roles", CustomRoles?.Count ?? 0, source.Sha256),
         };
         var isSame = source.Records == records && (source.Sha256 is null || source.Sha256 == hash);

@@ -6,18 +6,16 @@ namespace SupportOps.Auditing;
 internal sealed class AccountDetails
 {
     private readonly Dictionary<RoleId, string> _roleNames = [];
+    private readonly HashSet<RoleId> _namedByAccount;
     private readonly ILookup<ZendeskUserId, string>? _groups;
 
     public AccountDetails(ZendeskInstance instance, AccessSnapshot snapshot)
     {
         // What the account says of itself counts more than what the handbook wrote down about it.
-        foreach (var role in snapshot.NamedRoles ?? KnownRoleNames.Of(instance))
-        {
-            if (role.Name is { } name)
-            {
-                _roleNames[role.Id] = name;
-            }
-        }
+        Name(KnownRoleNames.Of(instance));
+        Name(snapshot.NamedRoles ?? []);
+        _namedByAccount = (snapshot.NamedRoles ?? []).Where(role => role.Name is not null).Select(role => role.Id)
+            .ToHashSet();
 
         _groups = snapshot.Groups?
             .SelectMany(group => group.Agents.Distinct().Select(agent => (Agent: agent, group.Name)))
@@ -27,5 +25,18 @@ internal sealed class AccountDetails
 
     public string? FindRoleName(RoleId role) => _roleNames.GetValueOrDefault(role);
 
+    public bool IsNamedByAccount(RoleId role) => _namedByAccount.Contains(role);
+
     public IReadOnlyList<string>? FindGroups(ZendeskUserId agent) => _groups is null ? null : [.. _groups[agent]];
+
+    private void Name(IReadOnlyList<CustomRole> roles)
+    {
+        foreach (var role in roles)
+        {
+            if (role.Name is { } name)
+            {
+                _roleNames[role.Id] = name;
+            }
+        }
+    }
 }

@@ -23,7 +23,10 @@ internal sealed class AgentListing(
 
     public IReadOnlyList<SnapshotSource> Sources => _sources;
 
-    public IReadOnlyList<CustomRole>? CustomRoles { get; private set; }
+    public IReadOnlyList<RoleId>? CustomRoles { get; private set; }
+
+    /// <summary>The roles that have a name; null when none has, which no list without records may stand for.</summary>
+    public IReadOnlyList<CustomRole>? NamedRoles { get; private set; }
 
     public IReadOnlyList<AgentGroup>? Groups { get; private set; }
 
@@ -86,8 +89,12 @@ internal sealed class AgentListing(
         _changed = null;
     }
 
-    private async Task ReadRolesAsync(CancellationToken cancellationToken) =>
-        CustomRoles = await directory.FindRolesAsync(cancellationToken).ConfigureAwait(false);
+    private async Task ReadRolesAsync(CancellationToken cancellationToken)
+    {
+        var roles = await directory.FindRolesAsync(cancellationToken).ConfigureAwait(false);
+        CustomRoles = roles?.Select(role => role.Id).ToList();
+        NamedRoles = roles?.Where(role => role.Name is not null).ToList() is { Count: > 0 } named ? named : null;
+    }
 
     private async Task ReadGroupsAsync(CancellationToken cancellationToken)
     {
@@ -139,6 +146,7 @@ internal sealed class AgentListing(
         IncompleteBecause = problem,
         Pages = problem is null ? 1 : 0,
         Records = CustomRoles?.Count ?? 0,
+        Sha256 = CustomRoles is null ? null : CanonicalHash.OfRoles(CustomRoles, NamedRoles ?? []),
     };
 
     private SnapshotSource GroupSource(string? problem) => new()

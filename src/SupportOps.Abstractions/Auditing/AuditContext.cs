@@ -66,6 +66,10 @@ public sealed class AuditContext : IAuditInput
     /// <param name="role">Id of the role.</param>
     public string? FindRoleName(RoleId role) => _details.Value.FindRoleName(role);
 
+    /// <summary>Whether the name of a role is the handbook's only because the account's was not read.</summary>
+    internal bool IsRoleNameUncertain(RoleId role) =>
+        IncompleteSources.HasFlag(SourceKinds.CustomRoles) && !_details.Value.IsNamedByAccount(role);
+
     /// <summary>Names of the groups an agent is in, in ordinal order; null when the groups were not read.</summary>
     /// <param name="agent">Id of the agent.</param>
     public IReadOnlyList<string>? FindGroups(ZendeskUserId agent) => _details.Value.FindGroups(agent);

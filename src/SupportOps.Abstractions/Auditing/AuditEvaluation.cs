@@ -98,15 +98,34 @@ internal sealed class AuditEvaluation
 
     private void EvaluateSnapshot()
     {
-        foreach (var tally in Asked().Where(tally => tally.Rule is SnapshotRule))
+        foreach (var rule in TalliesOf<SnapshotRule>())
         {
-            foreach (var result in ((SnapshotRule)tally.Rule).Evaluate(_context))
+            Judge(rule);
+        }
+    }
+
+    private void Judge(Ruled<SnapshotRule> rule)
+    {
+        try
+        {
+            foreach (var result in rule.Rule.Evaluate(_context))
             {
-                if (tally.Count(result.Result, out var status))
-                {
-                    _findings.Add(tally, status, result);
-                }
+                Report(rule.Tally, result);
             }
+        }
+#pragma warning disable CA1031 // What a rule throws spoils its own result only.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            rule.Tally.CountError(exception, _policy.Instance.Title, _findings);
+        }
+    }
+
+    private void Report(RuleTally tally, SnapshotResult result)
+    {
+        if (tally.Count(result.Result, out var status))
+        {
+            _findings.Add(tally, status, result);
         }
     }
 

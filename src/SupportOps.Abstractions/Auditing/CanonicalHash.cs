@@ -49,6 +49,11 @@ internal static class CanonicalHash
     public static string OfGroups(IReadOnlyList<AgentGroup> groups) => OfRecords(groups.Select(
         group => (IReadOnlyList<string?>)[group.Name, .. group.Agents.Order().Select(agent => agent.ToString())]));
 
+    /// <summary>Of the ids of all custom roles and of the names that some of them have.</summary>
+    public static string OfRoles(IReadOnlyList<RoleId> roles, IReadOnlyList<CustomRole> named) => OfRecords(
+        roles.Select(role => (IReadOnlyList<string?>)[role.ToString()])
+            .Concat(named.Select(role => (IReadOnlyList<string?>)[role.Id.ToString(), role.Name])));
+
     public static string OfRecords(IEnumerable<IReadOnlyList<string?>> records)
     {
         var text = string.Join('\n', records.Select(Line).Order(StringComparer.Ordinal));

@@ -7,7 +7,7 @@ namespace SupportOps.Testing.Rules;
 /// <param name="Name">What is special about it.</param>
 /// <param name="Expected">What the rule should say.</param>
 /// <param name="Judge">Gives the report.</param>
-/// <param name="JudgeReversed">Gives the report with everybody in the opposite order; null for none.</param>
+/// <param name="JudgeReversed">Gives the report with every list in the opposite order; null for none.</param>
 internal sealed record RuleExample(
     string Name, RuleExpectation Expected, Func<AuditReport> Judge, Func<AuditReport>? JudgeReversed = null)
 {
@@ -84,11 +84,15 @@ internal sealed record RuleExample(
 
         return JudgeReversed is null || Said(JudgeReversed(), code).SequenceEqual(Said(report, code))
             ? null
-            : "the order of members and agents changes the result";
+            : "the order of the lists changes the result";
     }
 
-    private static IEnumerable<(FindingStatus Status, Severity Severity, string Fingerprint, string Message)> Said(
-        AuditReport report, string code) => report.Findings
-            .Where(finding => finding.Code == code)
-            .Select(finding => (finding.Status, finding.Severity, finding.Fingerprint, finding.Message));
+    // The check too: what is only counted has no finding, and still decides whether the rule passes.
+    private static IEnumerable<object> Said(AuditReport report, string code) =>
+    [
+        .. report.Checks.Where(check => check.Rule.Code == code)
+            .Select(check => (check.Status, check.Counts, check.Reason, check.IsComplete)),
+        .. report.Findings.Where(finding => finding.Code == code)
+            .Select(finding => (finding.Status, finding.Severity, finding.Fingerprint, finding.Message)),
+    ];
 }

@@ -7,7 +7,7 @@ namespace SupportOps.Testing.Rules;
 /// is not a rule, and one that always fires is none either.
 /// </summary>
 /// <remarks>
-/// Every example is judged twice, and once with everybody in the opposite order; the results must be the same. An
+/// Every example is judged twice, and once with every list in the opposite order; the results must be the same. An
 /// example in which the rule has nothing to look at proves nothing, and is a problem.
 /// </remarks>
 public sealed class RuleHarness

@@ -96,11 +96,21 @@ public sealed record RuleWorld
         return this with { Snapshot = change(Snapshot) };
     }
 
-    /// <summary>The same world with everybody in the opposite order.</summary>
+    /// <summary>The same world with every list in the opposite order.</summary>
     internal RuleWorld Reversed() => With(snapshot => snapshot with
     {
-        Agents = [.. snapshot.Agents.Reverse()],
-        Roster = snapshot.Roster with { Members = [.. snapshot.Roster.Members.Reverse()] },
+        Agents = Reversed(snapshot.Agents),
+        Roster = snapshot.Roster with
+        {
+            Members = Reversed(snapshot.Roster.Members),
+            UnreadableFiles = Reversed(snapshot.Roster.UnreadableFiles),
+        },
+        ApprovedAdministrators = Reversed(snapshot.ApprovedAdministrators),
+        CustomRoles = snapshot.CustomRoles is null ? null : Reversed(snapshot.CustomRoles),
+        NamedRoles = snapshot.NamedRoles is null ? null : Reversed(snapshot.NamedRoles),
+        Groups = snapshot.Groups is null ? null : Reversed(
+            [.. snapshot.Groups.Select(group => group with { Agents = Reversed(group.Agents) })]),
+        Sources = Reversed(snapshot.Sources),
     });
 
     /// <summary>Judges the world by one rule, and by the rules about the input.</summary>
@@ -125,6 +135,8 @@ public sealed record RuleWorld
                 : new ZendeskProfiles { Main = profile },
         };
     }
+
+    private static IReadOnlyList<T> Reversed<T>(IReadOnlyList<T> list) => [.. list.Reverse()];
 
     private static Agent AgentOf(int number) => new()
     {

@@ -64,6 +64,50 @@ public sealed class AccessAuditorTests
     }
 
     [Fact]
+    public async Task Roles_OfWhichSomeHaveNoName_KeepTheNamesOfTheOthers()
+    {
+        var snapshot = await Capture(new CustomRole(new RoleId(1), "One"), new CustomRole(new RoleId(2), Name: null));
+
+        Assert.Equal([new RoleId(1), new RoleId(2)], snapshot.CustomRoles!);
+        Assert.Equal([new CustomRole(new RoleId(1), "One")], snapshot.NamedRoles!);
+    }
+
+    [Fact]
+    public async Task Roles_WithoutAnyName_HaveNoNamesRatherThanAnEmptyList()
+    {
+        Assert.Null((await Capture(new CustomRole(new RoleId(2), Name: null))).NamedRoles);
+        Assert.Null((await Capture()).NamedRoles);
+    }
+
+    [Fact]
+    public async Task Roles_ChangedAfterTheyWereRead_AreNoticed()
+    {
+        var snapshot = await Capture(new CustomRole(new RoleId(1), "One"), new CustomRole(new RoleId(2), "Two"));
+        AccessSnapshot[] changed =
+        [
+            snapshot with { CustomRoles = [new RoleId(1), new RoleId(3)] },
+            snapshot with { NamedRoles = [new CustomRole(new RoleId(1), "One")] },
+            snapshot with { NamedRoles = [new CustomRole(new RoleId(1), "Two"), new CustomRole(new RoleId(2), "One")] },
+            snapshot with { NamedRoles = null },
+        ];
+
+        Assert.Null(snapshot.FindContradiction());
+        Assert.Null((snapshot with { CustomRoles = [new RoleId(2), new RoleId(1)] }).FindContradiction());
+        Assert.All(changed, other => Assert.Equal(
+            "the custom roles are not those that were read", other.FindContradiction()));
+    }
+
+    [Fact]
+    public async Task Roles_ReadBeforeTheirHashWasKept_AreNoContradiction()
+    {
+        var snapshot = await Capture(new CustomRole(new RoleId(1), "One"));
+        var older = snapshot with { Sources = [.. snapshot.Sources.Select(WithoutHashOfRoles)] };
+
+        Assert.NotEqual(snapshot.Sources, older.Sources);
+        Assert.Null(older.FindContradiction());
+    }
+
+    [Fact]
     public async Task Cancellation_EndsTheAudit()
     {
         using var source = new CancellationTokenSource();
@@ -130,6 +174,13 @@ public sealed class AccessAuditorTests
     private static string? HashOf(AuditReport report) =>
         report.Sources.Single(source => source.Kind == SourceKinds.Agents).Sha256;
 
+    private static SnapshotSource WithoutHashOfRoles(SnapshotSource source) =>
+        source.Kind == SourceKinds.CustomRoles ? source with { Sha256 = null } : source;
+
+    private static Task<AccessSnapshot> Capture(params IReadOnlyList<CustomRole> roles) => new AccessAuditor(
+        new Team(), new Directory([new Pages { Given.Agent() }]) { Roles = roles }, new TestClock()).CaptureAsync(
+            ZendeskInstance.Global);
+
     private static Task<AuditReport> Audit(params Pages[] pages) => Audit(new Directory(pages));
 
     private static Task<AuditReport> Audit(Directory directory) =>
@@ -172,6 +223,8 @@ public sealed class AccessAuditorTests
 
         public Exception? RoleProblem { get; init; }
 
+        public IReadOnlyList<CustomRole>? Roles { get; init; }
+
         public async IAsyncEnumerable<AgentPage> ListAgentPagesAsync(
             [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
@@ -189,5 +242,11 @@ public sealed class AccessAuditorTests
             RoleProblem is null
                 ? Task.FromResult<IReadOnlyList<RoleId>?>(null)
                 : Task.FromException<IReadOnlyList<RoleId>?>(RoleProblem);
+
+        public async Task<IReadOnlyList<CustomRole>?> FindRolesAsync(CancellationToken cancellationToken = default)
+        {
+            await FindRoleIdsAsync(cancellationToken);
+            return Roles;
+        }
     }
 }

@@ -13,8 +13,8 @@ public sealed class ExtendedLawsTests
         SourceKinds.AgentGroups,
     ];
 
-    // That nobody has the address of an approval is undecided while anybody may be hidden; the rule says so itself.
-    private const string DecidesItself = "ZD-APPROVAL-STALE";
+    // An administrator of nobody's may be a member's whose file was not read; the rule says so itself.
+    private const string DecidesItself = "ZD-OUTSIDER-ADMIN";
 
     [Fact]
     public void Order_OfMembersAgentsGroupsAndRoles_ChangesNothing() => ForAll(snapshot =>
@@ -131,7 +131,8 @@ public sealed class ExtendedLawsTests
         var broken = policy.With(
             MemberRule.Create(Broken("X-MEMBER"), _ => throw new InvalidOperationException("boom")),
             AccountRule.Create(Broken("X-ACCOUNT"), _ => throw new InvalidOperationException("boom")),
-            AgentRule.Create(Broken("X-AGENT"), _ => throw new InvalidOperationException("boom")));
+            AgentRule.Create(Broken("X-AGENT"), _ => throw new InvalidOperationException("boom")),
+            SnapshotRule.Create(Broken("X-SNAPSHOT"), ThrowsAfterOne));
 
         return Outline(policy.Evaluate(snapshot)).SequenceEqual(
             Outline(broken.Evaluate(snapshot)).Where(line => !line.StartsWith("X-", StringComparison.Ordinal)));
@@ -182,6 +183,12 @@ public sealed class ExtendedLawsTests
     ];
 
     private static RuleDescriptor Broken(string code) => AuditRules.AgentIsNotSuspended.Descriptor with { Code = code };
+
+    private static IEnumerable<SnapshotResult> ThrowsAfterOne(AuditContext context)
+    {
+        yield return new SnapshotResult("one", RuleResult.Fail("Wrong."));
+        throw new InvalidOperationException("boom");
+    }
 
     private static RoleId Renamed(RoleId role) => new(role.Value + 7);
 

@@ -49,6 +49,29 @@ internal static class Worlds
             CustomRoles = [.. Roles.OfType<RoleId>()],
         }).ToArbitrary();
 
+    /// <summary>Detailed worlds in which nobody shares an account or an address with anybody.</summary>
+    public static Arbitrary<AccessSnapshot> Distinct { get; } = Detailed.Generator.Select(snapshot =>
+    {
+        List<Agent> agents = [.. snapshot.Agents.DistinctBy(agent => agent.Email?.ToUpperInvariant() ?? $"{agent.Id}")];
+        return snapshot with
+        {
+            Agents = agents,
+            Roster = snapshot.Roster with
+            {
+                Members =
+                [
+                    .. snapshot.Roster.Members
+                        .DistinctBy(member => member.Email?.ToUpperInvariant() ?? member.File)
+                        .DistinctBy(member => $"{AccountOf(member, agents)?.ToString() ?? member.File}"),
+                ],
+            },
+        };
+    }).ToArbitrary();
+
+    private static ZendeskUserId? AccountOf(TeamMember member, IReadOnlyList<Agent> agents) =>
+        member.Zendesk.Main?.Id ?? agents.FirstOrDefault(agent => string.Equals(
+            agent.Email, member.Email ?? "nobody", StringComparison.OrdinalIgnoreCase))?.Id;
+
     private static List<ZendeskUserId> InSet(int set) =>
         [.. Enumerable.Range(1, 6).Where(id => (set & (1 << (id - 1))) != 0).Select(id => new ZendeskUserId(id))];
 

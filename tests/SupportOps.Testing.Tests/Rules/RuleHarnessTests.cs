@@ -1,4 +1,5 @@
 using SupportOps.Auditing;
+using SupportOps.Team;
 using SupportOps.Testing.Rules;
 
 namespace SupportOps.Testing.Tests.Rules;
@@ -79,6 +80,51 @@ public sealed class RuleHarnessTests
     }
 
     [Fact]
+    public void Rule_WithAMemoryThatOnlyItsReasonShows_IsNotPure()
+    {
+        var looks = 0;
+        var forgetful = AgentRule.Create(Descriptor, subject => IsShared(subject.Agent)
+            ? RuleResult.Fail("A shared mailbox.")
+            : RuleResult.NotApplicable($"Look {looks++}."));
+
+        Assert.Contains(
+            "a second look",
+            RuleHarness.For(forgetful).MustNotApply("a person", world => world.Agent()).FindProblems()[^1],
+            Comparison);
+    }
+
+    [Fact]
+    public void Rule_WithAMemoryThatOnlyItsCountsShow_IsNotPure()
+    {
+        var looks = 0;
+        var forgetful = AgentRule.Create(
+            Descriptor, _ => looks++ == 0 ? RuleResult.NotApplicable("Skipped.") : RuleResult.Pass);
+
+        Assert.Contains(
+            "a second look",
+            RuleHarness.For(forgetful).MustNotFire("two", world => world.Agent().Agent()).FindProblems()[^1],
+            Comparison);
+    }
+
+    [Fact]
+    public void Rule_ThatGoesByTheOrderOfAnyList_IsNotPure()
+    {
+        Func<AccessSnapshot, string?>[] firsts =
+        [
+            snapshot => snapshot.Agents[0].Name, snapshot => snapshot.Roster.Members[0].Name,
+            snapshot => snapshot.Roster.UnreadableFiles[0].File, snapshot => snapshot.ApprovedAdministrators[0],
+            snapshot => snapshot.CustomRoles![0].ToString(), snapshot => snapshot.NamedRoles![0].Name,
+            snapshot => snapshot.Groups![0].Name, snapshot => snapshot.Groups![0].Agents[0].ToString(),
+            snapshot => snapshot.Sources[0].Name,
+        ];
+
+        Assert.All(firsts, first => Assert.Contains(
+            "the order of the lists changes the result",
+            RuleHarness.For(Saying(first)).MustFire("two of everything", TwoOfEverything).FindProblems()[^1],
+            Comparison));
+    }
+
+    [Fact]
     public void Rule_WithoutARationale_IsNotProven() => Assert.Contains(
         "The descriptor has no rationale.",
         Proof(AgentRule.Create(Descriptor with { Rationale = " " }, _ => RuleResult.Pass)).FindProblems());
@@ -132,6 +178,26 @@ public sealed class RuleHarnessTests
 
     private static RuleWorld Shared(RuleWorld world) =>
         world.Agent(agent => agent with { Email = "help@example.test" });
+
+    private static AgentRule Saying(Func<AccessSnapshot, string?> text) =>
+        AgentRule.Create(Descriptor, subject => RuleResult.Fail($"It is {text(subject.Context.Snapshot)}."));
+
+    private static RuleWorld TwoOfEverything(RuleWorld world) => world.Person().Person().With(snapshot => snapshot with
+    {
+        Roster = snapshot.Roster with { UnreadableFiles = [Unreadable("a.yaml"), Unreadable("b.yaml")] },
+        ApprovedAdministrators = ["a@example.test", "b@example.test"],
+        CustomRoles = [new RoleId(1), new RoleId(2)],
+        NamedRoles = [new CustomRole(new RoleId(1), "One"), new CustomRole(new RoleId(2), "Two")],
+        Groups = [new AgentGroup("Sales", Both), new AgentGroup("Support", Both)],
+        Sources = [Source("one"), Source("two")],
+    });
+
+    private static IReadOnlyList<ZendeskUserId> Both { get; } = [new(1), new(2)];
+
+    private static UnreadableTeamFile Unreadable(string file) =>
+        new() { File = file, Line = 1, Column = 1, Message = "A tab.", Sha256 = "ab" };
+
+    private static SnapshotSource Source(string name) => new() { Kind = SourceKinds.Agents, Name = name };
 
     private static bool IsShared(Agent agent) =>
         agent.Email?.StartsWith("help@", StringComparison.OrdinalIgnoreCase) == true;

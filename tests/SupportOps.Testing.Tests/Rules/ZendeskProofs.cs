@@ -63,8 +63,14 @@ internal static class ZendeskProofs
             .MustFire("a member", world => world.Person(agent: CustomAdministrator), "Person 1")
             .MustNotFire("on the list", world => world.Agent(Administrator).Approved("person1@example.test"))
             .MustNotFire("no administrator", world => world.Agent())
+            .MustFire("a member whose file was read, among files read in part", world => world
+                .Person(agent: Administrator).Stopped(SourceKinds.TeamFiles), "Person 1")
             .MustBeInconclusive("no address", world => world.Agent(
-                agent => Administrator(agent) with { Email = null })),
+                agent => Administrator(agent) with { Email = null }))
+            .MustBeInconclusive("nobody's account among team files read in part", world => world
+                .Agent(Administrator).Stopped(SourceKinds.TeamFiles), "a member may own the account")
+            .MustBeInconclusive("a member's by the address alone, as another file may name its id", world => world
+                .Person(WithoutBlock, Administrator).Stopped(SourceKinds.TeamFiles), "a member may own the account"),
         RuleHarness.For(AuditRules.ApprovalIsCurrent)
             .MustFire("approved nobody", world => world.Person().Approved("gone@example.test"), "no agent")
             .MustFire("no administrator now", world => world.Person().Approved("person1@example.test"), "not one")
@@ -75,7 +81,11 @@ internal static class ZendeskProofs
                 .Approved("person1@example.test"))
             .MustNotApply("nobody approved", world => world.Person())
             .MustBeInconclusive("agents read in part", world => world.Person()
-                .Approved("gone@example.test").Stopped(SourceKinds.Agents)),
+                .Approved("gone@example.test").Stopped(SourceKinds.Agents), "no agent")
+            .MustBeInconclusive("another account may stand in the part that was not read", world => world.Person()
+                .Approved("person1@example.test").Stopped(SourceKinds.Agents), "not one")
+            .MustBeInconclusive("another member may have the address", world => world.Person()
+                .Approved("person1@example.test").Stopped(SourceKinds.TeamFiles), "not one"),
         RuleHarness.For(AuditRules.RolesMatch)
             .MustFire("another role", world => world.Person(StaffRole, Light), "\"Light agent\"")
             .MustFire("no role", world => world.Person(StaffRole), "no custom role")
@@ -88,6 +98,27 @@ internal static class ZendeskProofs
             .MustNotApply("a file without a role", world => world.Person(agent: Light))
             .MustBeInconclusive("a role that nobody knows", world => world.Person(
                 StaffRole, agent => agent with { CustomRole = new RoleId(7) }))
+            .MustNotFire("a role that the account names, beside one without a name", world => world
+                .Person(StaffRole, Light).With(snapshot => snapshot with
+                {
+                    NamedRoles =
+                    [
+                        new CustomRole(ZendeskRoles.Global.LightAgent, "Support Staff"), new(new RoleId(7), null),
+                    ],
+                }))
+            .MustNotFire("a role that only the handbook names", world => world.Person(StaffRole, Staff).With(
+                snapshot => snapshot with { NamedRoles = [new CustomRole(new RoleId(7), "Seven")] }))
+            .MustFire("another name, read although the list stopped", world => world.Person(StaffRole, Light).With(
+                snapshot => snapshot with
+                {
+                    NamedRoles = [new CustomRole(ZendeskRoles.Global.LightAgent, "Readers")],
+                }).Stopped(SourceKinds.CustomRoles), "\"Readers\"")
+            .MustBeInconclusive("the handbook's name, as the list was not read", world => world
+                .Person(StaffRole, Staff).Stopped(SourceKinds.CustomRoles))
+            .MustBeInconclusive("another name in the handbook, as the list was not read", world => world
+                .Person(StaffRole, Light).Stopped(SourceKinds.CustomRoles), "were not read to their end")
+            .MustBeInconclusive("an empty list of names elsewhere", world => world.On(Acme).Person(StaffRole, Staff)
+                .With(snapshot => snapshot with { NamedRoles = [] }))
             .MustBeInconclusive("an instance without names", world => world.On(Acme).Person(StaffRole, Staff)),
         RuleHarness.For(AuditRules.GroupsMatch)
             .MustFire("another group", world => world.Person(InSupport).With(Groups("Billing")), "not in \"Support\"")

@@ -10,10 +10,9 @@ internal sealed class ApprovalIsCurrentRule() : SnapshotRule(new RuleDescriptor
     Remediation = "Take the address off the approved administrators of this instance, or correct it.",
     Source = "SupportOps: an approval is for somebody who is administrator now",
     Needs = SourceKinds.TeamFiles | SourceKinds.Agents | SourceKinds.ApprovedAdministrators,
+    AbsenceBasedOn = SourceKinds.TeamFiles | SourceKinds.Agents,
 })
 {
-    private const SourceKinds WhereItMayStand = SourceKinds.Agents | SourceKinds.TeamFiles;
-
     public override IEnumerable<SnapshotResult> Evaluate(AuditContext context)
     {
         var approved = context.Snapshot.ApprovedAdministrators.Order(StringComparer.Ordinal)
@@ -42,18 +41,11 @@ internal sealed class ApprovalIsCurrentRule() : SnapshotRule(new RuleDescriptor
             return RuleResult.Pass;
         }
 
-        if (accounts.Count > 0)
-        {
-            return RuleResult.Fail($"{address} is approved as administrator, but {AuditContext.NameOf(accounts[0])} "
-                + "is not one.");
-        }
-
-        // That nobody has the address is only certain when everybody was read.
-        return (context.IncompleteSources & WhereItMayStand) == SourceKinds.None
-            ? RuleResult.Fail($"{address} is approved as administrator, but no agent of {context.Instance.Title} and "
-                + "no member with an agent has the address.")
-            : RuleResult.Inconclusive($"Nobody with the approved address {address} was found in the part that was "
-                + "read.");
+        // An account that was found need not be the only one: also "is not one" says that there is no administrator.
+        return RuleResult.Fail(accounts.Count > 0
+            ? $"{address} is approved as administrator, but {AuditContext.NameOf(accounts[0])} is not one."
+            : $"{address} is approved as administrator, but no agent of {context.Instance.Title} and no member with "
+                + "an agent has the address.");
     }
 
     private static IEnumerable<(string Email, Agent Agent)> Accounts(AuditContext context)

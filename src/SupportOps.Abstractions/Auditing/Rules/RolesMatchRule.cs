@@ -9,7 +9,7 @@ internal sealed class RolesMatchRule() : AccountRule(new RuleDescriptor
     Rationale = "The role decides what the agent may see and do; the team file says what was agreed.",
     Remediation = "Correct the role in the system that has it wrong.",
     Source = "Handbook, Audits, 2025 checklist: the Zendesk part of the team file is correct",
-    Needs = SourceKinds.TeamFiles | SourceKinds.Agents | SourceKinds.RoleNames,
+    Needs = SourceKinds.TeamFiles | SourceKinds.Agents | SourceKinds.CustomRoles | SourceKinds.RoleNames,
 })
 {
     public override RuleResult Evaluate(in AccountSubject subject)
@@ -31,8 +31,15 @@ internal sealed class RolesMatchRule() : AccountRule(new RuleDescriptor
                 + "is not known.");
         }
 
-        return string.Equals(expected, actual, StringComparison.OrdinalIgnoreCase)
-            ? RuleResult.Pass
+        if (string.Equals(expected, actual, StringComparison.OrdinalIgnoreCase))
+        {
+            return RuleResult.Pass;
+        }
+
+        // The account may have given the role another name since the handbook wrote it down.
+        return subject.Context.IsRoleNameUncertain(role)
+            ? RuleResult.Inconclusive($"{AuditContext.NameOf(subject.Agent)} holds \"{actual}\" ({role}) by the "
+                + $"handbook, {subject.Member.File} says \"{expected}\"; the custom roles were not read to their end.")
             : Mismatch(subject, expected, $"holds \"{actual}\" ({role})", actual);
     }
 
