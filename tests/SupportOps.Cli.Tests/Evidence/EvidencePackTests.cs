@@ -213,7 +213,8 @@ public sealed class EvidencePackTests : IDisposable
     private List<string> PackedReports()
     {
         using var zip = ZipFile.OpenRead(_place.PathOf("q1.zip"));
-        return [.. zip.Entries.Where(entry => entry.Name.StartsWith("report.", StringComparison.Ordinal)).Select(entry =>
+        var reports = zip.Entries.Where(entry => entry.Name.StartsWith("report.", StringComparison.Ordinal));
+        return [.. reports.Select(entry =>
         {
             using var content = entry.Open();
             using var copy = new MemoryStream();
