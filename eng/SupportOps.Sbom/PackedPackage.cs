@@ -42,7 +42,8 @@ internal sealed record PackedPackage
             Version = elements["version"].First().Value,
             Description = elements["description"].First().Value,
             License = elements["license"].FirstOrDefault()?.Value,
-            IsTool = elements["packageType"].Any(),
+            IsTool = elements["packageType"].Select(type => (string?)type.Attribute("name"))
+                .Contains("DotnetTool", StringComparer.OrdinalIgnoreCase),
             Time = entry.LastWriteTime.DateTime,
             Sha256 = SHA256.HashData(File.ReadAllBytes(path)),
         };

@@ -8,6 +8,10 @@ internal sealed record Checkout(string Root)
     /// <summary>Where a file that is no page can be read.</summary>
     public const string SourceUrl = "https://gitlab.com/supportops/supportops/-/blob/main/";
 
+    /// <summary>Whether there is a file or a folder.</summary>
+    /// <param name="path">Relative to the root, with slashes.</param>
+    public bool Has(string path) => Path.Exists(Path.Combine(Root, path));
+
     public static Checkout Find(string start)
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)

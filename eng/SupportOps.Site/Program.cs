@@ -15,8 +15,16 @@ if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any
 }
 
 var checkout = Checkout.Find(AppContext.BaseDirectory);
-var reference = ApiReference.Load();
-var pages = DocumentPages.Of(checkout).Concat(reference.Pages()).ToList();
-SiteFolder.Write(target, checkout, pages);
-Console.WriteLine($"{pages.Count} pages in {target}; begin with {Path.Combine(target, "index.html")}");
-return 0;
+try
+{
+    var reference = ApiReference.Load();
+    var pages = DocumentPages.Of(checkout).Concat(reference.Pages()).ToList();
+    SiteFolder.Write(target, checkout, pages);
+    Console.WriteLine($"{pages.Count} pages in {target}; begin with {Path.Combine(target, "index.html")}");
+    return 0;
+}
+catch (InvalidDataException exception)
+{
+    Console.Error.WriteLine($"The site was not written. {exception.Message}");
+    return 1;
+}

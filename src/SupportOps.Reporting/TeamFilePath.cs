@@ -19,6 +19,9 @@ internal sealed class TeamFilePath
         _folder = path.Length == 0 || path == "." ? string.Empty : path + "/";
     }
 
+    /// <summary>The folder with slashes, one of them at its end; empty for the root.</summary>
+    public string Folder => _folder;
+
     /// <summary>The path of the file that a finding is about, with slashes; null when it is about none.</summary>
     public string? Of(Finding finding) => finding switch
     {

@@ -96,6 +96,45 @@ public sealed class SiteTests(WrittenSite site) : IClassFixture<WrittenSite>
         Assert.Equal("mine.txt", Assert.Single(Files(folder)));
     }
 
+    [Theory]
+    [InlineData("[x](../src/Gone.cs)", "docs/a.md: the link \"../src/Gone.cs\" leads to no file of the repository")]
+    [InlineData("[x](gone.md#part)", "docs/a.md: the link \"gone.md#part\" leads to no file of the repository")]
+    [InlineData("![x](images/gone.png)", "docs/a.md: the link \"images/gone.png\" leads to no file of the repository")]
+    [InlineData("[x](../../README.md)", "docs/a.md: the link \"../../README.md\" leads to no file of the repository")]
+    [InlineData("[x](../src/Here.cs) [y](../README.md) [z](https://gitlab.com) [a](#a)", null)]
+    public void Link_ToAFileThatIsNotThere_EndsTheProgramWithItsDocument(string text, string? message)
+    {
+        var checkout = OtherCheckout(text);
+        var target = site.NewFolder();
+
+        var (code, error) = WrittenSite.WriteFrom(Path.Combine(checkout, "bin"), target);
+
+        Assert.Equal(message is null ? 0 : 1, code);
+        Assert.Contains(message ?? string.Empty, error, StringComparison.Ordinal);
+        Assert.Equal(message is null, Directory.Exists(target));
+    }
+
+    // The program finds the repository that it lies in.
+    private string OtherCheckout(string text)
+    {
+        var checkout = Directory.CreateDirectory(site.NewFolder()).FullName;
+        foreach (var folder in new[] { "bin", "docs", "src" })
+        {
+            Directory.CreateDirectory(Path.Combine(checkout, folder));
+        }
+
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))
+        {
+            File.Copy(file, Path.Combine(checkout, "bin", Path.GetFileName(file)));
+        }
+
+        File.WriteAllText(Path.Combine(checkout, "SupportOps.sln"), string.Empty);
+        File.WriteAllText(Path.Combine(checkout, "README.md"), "# Read");
+        File.WriteAllText(Path.Combine(checkout, "src", "Here.cs"), string.Empty);
+        File.WriteAllText(Path.Combine(checkout, "docs", "a.md"), "# A\n\n" + text);
+        return checkout;
+    }
+
     [RefereeFact("axe-core")]
     public async Task Pages_OfEachKind_HaveNothingThatAxeFinds()
     {

@@ -23,9 +23,13 @@ public sealed class WrittenSite : IDisposable
     /// <summary>Every page by its path in the site.</summary>
     internal IReadOnlyDictionary<string, IHtmlDocument> Pages => _pages.Value;
 
-    internal static (int Code, string Error) Write(params string[] arguments)
+    internal static (int Code, string Error) Write(params string[] arguments) =>
+        WriteFrom(AppContext.BaseDirectory, arguments);
+
+    /// <summary>Runs the program that lies in a folder.</summary>
+    internal static (int Code, string Error) WriteFrom(string folder, params string[] arguments)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "SupportOps.Site.dll");
+        var program = Path.Combine(folder, "SupportOps.Site.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             RedirectStandardError = true,

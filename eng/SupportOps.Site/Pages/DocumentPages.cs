@@ -20,17 +20,16 @@ internal static class DocumentPages
             .Select(file => Path.GetRelativePath(checkout.Root, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
             .ToList();
-        var pages = documents.Select(
-            document => ToPage(document, File.ReadAllText(Path.Combine(checkout.Root, document)), documents)).ToList();
+        var pages = documents.Select(document => ToPage(document, checkout, documents)).ToList();
         return pages.Append(GuideIndex(pages));
     }
 
-    private static Page ToPage(string document, string text, IReadOnlyCollection<string> documents)
+    private static Page ToPage(string document, Checkout checkout, IReadOnlyCollection<string> documents)
     {
-        var tree = Markdown.Parse(text, Pipeline);
+        var tree = Markdown.Parse(File.ReadAllText(Path.Combine(checkout.Root, document)), Pipeline);
         foreach (var link in tree.Descendants<LinkInline>())
         {
-            link.Url = LinkTarget.Of(document, link.Url ?? string.Empty, documents);
+            link.Url = LinkTarget.Of(document, link.Url ?? string.Empty, documents, checkout);
         }
 
         var title = tree.Descendants<HeadingBlock>().FirstOrDefault(heading => heading.Level == 1) is { } heading

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SupportOps.Cli.Settings;
 
 namespace SupportOps.Cli.Auditing;
 
@@ -7,7 +8,17 @@ internal static class ApprovedAdministratorsOption
 {
     private const string Option = "--approved-administrators";
 
-    public static IReadOnlyList<string>? Read(string? value)
+    /// <summary>
+    /// Who may be administrator in an audit and in what is packed of it: by the option, the variable or the settings
+    /// file, else by the policy file. Null when none of them says, and then those of a saved snapshot count.
+    /// </summary>
+    /// <param name="settings">Variables and settings file.</param>
+    /// <param name="flag">Value of the option.</param>
+    /// <param name="policy">The policy that is judged by.</param>
+    public static IReadOnlyList<string>? Choose(SettingsReader settings, string? flag, ChosenPolicy policy) =>
+        Read(settings.Resolve(Setting.ApprovedAdministrators, flag).Value) ?? policy.ApprovedAdministrators;
+
+    private static IReadOnlyList<string>? Read(string? value)
     {
         if (value is null)
         {

@@ -69,7 +69,7 @@ internal sealed record AuditRequest
             UsersFile = InputFile.Existing(users, "--users"),
             SnapshotFile = InputFile.Existing(snapshot, "--snapshot"),
             SaveSnapshotFile = parsed.GetValue(options.SaveSnapshot),
-            ApprovedAdministrators = ReadApproved(parsed, options, settings) ?? policy.ApprovedAdministrators,
+            ApprovedAdministrators = ChooseApproved(parsed, options, settings, policy),
             Period = OptionValues.Period(parsed.GetValue(options.Period)),
             AsOf = OptionValues.Instant(parsed.GetValue(options.AsOf)),
             FailOn = OptionValues.FailOn(settings.Resolve(Setting.FailOn, parsed.GetValue(options.FailOn)).Value),
@@ -78,10 +78,9 @@ internal sealed record AuditRequest
         };
     }
 
-    private static IReadOnlyList<string>? ReadApproved(
-        ParseResult parsed, AuditZendeskOptions options, SettingsReader settings) =>
-        ApprovedAdministratorsOption.Read(settings.Resolve(
-            Setting.ApprovedAdministrators, parsed.GetValue(options.ApprovedAdministrators)).Value);
+    private static IReadOnlyList<string>? ChooseApproved(
+        ParseResult parsed, AuditZendeskOptions options, SettingsReader settings, ChosenPolicy policy) =>
+        ApprovedAdministratorsOption.Choose(settings, parsed.GetValue(options.ApprovedAdministrators), policy);
 
     private static ReportPublishing? ReadPublishing(
         ParseResult parsed, AuditZendeskOptions options, SettingsReader settings) => ReportPublishing.From(

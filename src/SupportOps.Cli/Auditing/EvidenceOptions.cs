@@ -12,21 +12,13 @@ namespace SupportOps.Cli.Auditing;
 internal static class EvidenceOptions
 {
     public static IEnumerable<AuditOption> Of(
-        ParseResult parsed, AuditZendeskOptions options, ChosenPolicy policy, SettingsReader settings) => Given(
-            ("--instance", policy.Policy.Instance.Name),
-            ("--policy", policy.Name),
-            ("--period", parsed.GetValue(options.Period)),
-            ("--as-of", parsed.GetValue(options.AsOf)),
-            ("--fail-on", settings.Resolve(Setting.FailOn, parsed.GetValue(options.FailOn)).Value));
+        ParseResult parsed, AuditZendeskOptions options, ChosenPolicy policy, SettingsReader settings) =>
+        [.. OfPolicy(policy), .. OfTime(parsed, options.Period, options.AsOf, options.FailOn, settings)];
 
     /// <summary>The options of an audit whose snapshot is packed: the same options give the same report.</summary>
     public static IEnumerable<AuditOption> Of(
-        ParseResult parsed, EvidencePackOptions options, ChosenPolicy policy, SettingsReader settings) => Given(
-            ("--instance", policy.Policy.Instance.Name),
-            ("--policy", policy.Name),
-            ("--period", parsed.GetValue(options.Period)),
-            ("--as-of", parsed.GetValue(options.AsOf)),
-            ("--fail-on", settings.Resolve(Setting.FailOn, parsed.GetValue(options.FailOn)).Value));
+        ParseResult parsed, EvidencePackOptions options, ChosenPolicy policy, SettingsReader settings) =>
+        [.. OfPolicy(policy), .. OfTime(parsed, options.Period, options.AsOf, options.FailOn, settings)];
 
     /// <summary>The options of an audit of another system.</summary>
     /// <param name="parsed">The command line.</param>
@@ -38,11 +30,21 @@ internal static class EvidenceOptions
     [
         .. own.Where(option => option.Name != "--team")
             .SelectMany(option => Given((option.Name, Text(parsed, option)))),
-        .. Given(
-            ("--period", parsed.GetValue(options.Period)),
-            ("--as-of", parsed.GetValue(options.AsOf)),
-            ("--fail-on", settings.Resolve(Setting.FailOn, parsed.GetValue(options.FailOn)).Value)),
+        .. OfTime(parsed, options.Period, options.AsOf, options.FailOn, settings),
     ];
+
+    private static IEnumerable<AuditOption> OfPolicy(ChosenPolicy policy) => Given(
+        ("--instance", policy.Policy.Instance.Name), ("--policy", policy.Name));
+
+    private static IEnumerable<AuditOption> OfTime(
+        ParseResult parsed,
+        Option<string> period,
+        Option<string> asOf,
+        Option<string> failOn,
+        SettingsReader settings) => Given(
+            ("--period", parsed.GetValue(period)),
+            ("--as-of", parsed.GetValue(asOf)),
+            ("--fail-on", settings.Resolve(Setting.FailOn, parsed.GetValue(failOn)).Value));
 
     private static IEnumerable<AuditOption> Given(params IEnumerable<(string Name, string? Value)> options) => options
         .Where(option => option.Value is not null)

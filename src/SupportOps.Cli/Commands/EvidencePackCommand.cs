@@ -17,7 +17,8 @@ internal static class EvidencePackCommand
             command.Options.Add(option);
         }
 
-        command.SetAction(parsed => EvidencePacking.From(parsed, options, terminal).Run(terminal));
+        command.SetAction((parsed, cancellationToken) =>
+            Task.FromResult(EvidencePacking.From(parsed, options, terminal).Run(terminal, cancellationToken)));
         return command;
     }
 }

@@ -20,6 +20,20 @@ internal sealed class EvidencePackOptions
         HelpName = "NAME|FILE",
     };
 
+    public Option<string> ApprovedAdministrators { get; } = new("--approved-administrators")
+    {
+        Description = "Who may be administrator, as the audit was told: a JSON file {\"approvedAdministrators\": "
+            + "[\"a@x\"]}, or addresses with commas between.",
+        HelpName = "FILE|LIST",
+    };
+
+    public Option<string> Team { get; } = new("--team")
+    {
+        Description = "Folder of the Support Team YAML files: SARIF and code quality name files under it. It is not "
+            + "read.",
+        HelpName = "DIR",
+    };
+
     public ReviewOptions Review { get; } = new();
 
     public Option<string> Period { get; } = new("--period")
@@ -49,5 +63,7 @@ internal sealed class EvidencePackOptions
     public Option<string> Format { get; } = TextOrJson.Option();
 
     public IReadOnlyList<Option> All =>
-        [Snapshot, Policy, .. Review.All, Period, AsOf, FailOn, Report, Format];
+    [
+        Snapshot, Policy, ApprovedAdministrators, Team, .. Review.All, Period, AsOf, FailOn, Report, Format,
+    ];
 }

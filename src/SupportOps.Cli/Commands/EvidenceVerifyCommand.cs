@@ -22,18 +22,19 @@ internal static class EvidenceVerifyCommand
         {
             file, sha256, format,
         };
-        command.SetAction(parsed =>
+        command.SetAction((parsed, cancellationToken) =>
         {
             var shape = TextOrJson.FormatOf(new SettingsReader(terminal), parsed.GetValue(format));
             TextOrJson.Check(shape);
             var path = parsed.GetRequiredValue(file);
-            var found = EvidenceVerifying.Run(path, EvidenceVerifying.Hash(parsed.GetValue(sha256)));
+            var found = EvidenceVerifying.Run(
+                path, EvidenceVerifying.Hash(parsed.GetValue(sha256)), cancellationToken);
             TextOrJson.Write(
                 terminal,
                 shape,
                 () => EvidenceText.Of(path, found),
                 output => EvidenceJson.Write(path, found, output));
-            return (int)Exit(found.Status);
+            return Task.FromResult((int)Exit(found.Status));
         });
         return command;
     }

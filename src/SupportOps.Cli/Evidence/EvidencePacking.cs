@@ -35,25 +35,24 @@ internal sealed record EvidencePacking
         {
             Path = path,
             Format = format,
-            Request = new EvidenceRequest
+            Request = Files(snapshot, PolicyFile(settings, parsed.GetValue(options.Policy)), review) with
             {
-                Snapshot = Open(snapshot),
                 PolicyName = policy.Policy.Name,
-                PolicyFile = PolicyFile(settings.Resolve(Setting.Policy, parsed.GetValue(options.Policy)).Value),
-                Waivers = review.WaiverFile is { } waivers ? Open(waivers) : null,
-                Baseline = review.BaselineFile is { } baseline ? Open(baseline) : null,
+                ApprovedAdministrators = ApprovedAdministratorsOption.Choose(
+                    settings, parsed.GetValue(options.ApprovedAdministrators), policy),
                 Period = OptionValues.Period(parsed.GetValue(options.Period)),
                 AsOf = OptionValues.Instant(parsed.GetValue(options.AsOf)),
                 Formats = Formats(parsed.GetValue(options.Report)),
-                Tool = ThisTool.Name,
+                TeamFolder = RepositoryFolder.Of(
+                    settings.Resolve(Setting.Team, parsed.GetValue(options.Team)).Value, terminal.WorkingFolder),
                 Options = added.Options,
             },
         };
     }
 
-    public int Run(Terminal terminal)
+    public int Run(Terminal terminal, CancellationToken cancellationToken)
     {
-        var archive = Pack();
+        var archive = Pack(cancellationToken);
         OutputFile.Write(Argument, Path, archive.Write);
 
         // Where the archive itself is the document, nothing else may stand beside it.
@@ -70,11 +69,11 @@ internal sealed record EvidencePacking
         return (int)(archive.Report.IsComplete ? ExitCode.Done : ExitCode.Incomplete);
     }
 
-    private EvidenceArchive Pack()
+    private EvidenceArchive Pack(CancellationToken cancellationToken)
     {
         try
         {
-            return EvidenceArchive.Pack(Request, new EvidenceSources());
+            return EvidenceArchive.Pack(Request, new EvidenceSources(), cancellationToken);
         }
         catch (InvalidDataException exception)
         {
@@ -90,8 +89,20 @@ internal sealed record EvidencePacking
         return format;
     }
 
-    private static EvidenceFile? PolicyFile(string? policy) =>
-        policy is null || AuditPolicy.Names.Contains(policy, StringComparer.Ordinal) ? null : Open(policy);
+    private static EvidenceRequest Files(string snapshot, EvidenceFile? policy, ReviewRequest review) => new()
+    {
+        Snapshot = Open(snapshot),
+        PolicyFile = policy,
+        Waivers = review.WaiverFile is { } waivers ? Open(waivers) : null,
+        Baseline = review.BaselineFile is { } baseline ? Open(baseline) : null,
+        Tool = ThisTool.Name,
+    };
+
+    private static EvidenceFile? PolicyFile(SettingsReader settings, string? flag) =>
+        settings.Resolve(Setting.Policy, flag).Value is { } policy
+            && !AuditPolicy.Names.Contains(policy, StringComparer.Ordinal)
+            ? Open(policy)
+            : null;
 
     private static EvidenceFile Open(string path) => new(System.IO.Path.GetFileName(path), File.ReadAllBytes(path));
 

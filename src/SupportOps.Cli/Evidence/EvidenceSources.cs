@@ -19,6 +19,9 @@ internal sealed class EvidenceSources : IEvidenceSources
         var reading = AuditPolicyFile.Read(file.Name, file.Content.Span);
         return reading.Policy is { } policy
             ? new EvidencePolicy(policy, reading.Review)
+            {
+                ApprovedAdministrators = reading.ApprovedAdministrators,
+            }
             : throw new InvalidDataException(string.Join('\n', reading.Problems));
     }
 

@@ -8,9 +8,9 @@ internal static class EvidenceVerifying
 {
     private const int HashLength = 64;
 
-    public static EvidenceVerification Run(string path, string? sha256)
+    public static EvidenceVerification Run(string path, string? sha256, CancellationToken cancellationToken)
     {
-        var found = Verify(InputFile.Existing(path, "evidence verify") ?? path);
+        var found = Verify(InputFile.Existing(path, "evidence verify") ?? path, cancellationToken);
         return sha256 is null || sha256 == found.Sha256
             ? found
             : found with
@@ -31,12 +31,12 @@ internal static class EvidenceVerifying
                 "--sha256: this is no SHA-256; copy the 64 digits that `evidence pack` printed.");
     }
 
-    private static EvidenceVerification Verify(string path)
+    private static EvidenceVerification Verify(string path, CancellationToken cancellationToken)
     {
         try
         {
             using var stream = File.OpenRead(path);
-            return EvidenceArchive.Verify(stream, new EvidenceSources(), ThisTool.Name);
+            return EvidenceArchive.Verify(stream, new EvidenceSources(), ThisTool.Name, cancellationToken);
         }
         catch (InvalidDataException exception)
         {

@@ -13,7 +13,7 @@ namespace SupportOps.Reporting.Evidence;
 /// </remarks>
 public sealed class EvidenceArchive
 {
-    /// <summary>Length in bytes of the largest archive that is read: 256 MiB.</summary>
+    /// <summary>Length in bytes of the largest archive that is packed or read: 256 MiB.</summary>
     public const int MostBytes = 256 * 1024 * 1024;
 
     internal const string Container = "archive";
@@ -44,15 +44,21 @@ public sealed class EvidenceArchive
     /// <summary>Judges the snapshot, renders the reports and packs everything.</summary>
     /// <param name="request">What to pack.</param>
     /// <param name="sources">Finds policies and reads YAML files.</param>
+    /// <param name="cancellationToken">Ends the work between two parts.</param>
     /// <exception cref="InvalidDataException">
-    /// The snapshot, the policy or the baseline cannot be used; the message names the file and says why.
+    /// The snapshot, the policy or the baseline cannot be used, and the message names the file and says why; or the
+    /// archive would be larger than <see cref="MostBytes"/>.
     /// </exception>
-    /// <exception cref="ArgumentException">A format is not known, or there is none.</exception>
-    public static EvidenceArchive Pack(EvidenceRequest request, IEvidenceSources sources)
+    /// <exception cref="ArgumentException">
+    /// A format is not known, or there is none; or an input file has no name.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static EvidenceArchive Pack(
+        EvidenceRequest request, IEvidenceSources sources, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(sources);
-        return new EvidencePacker(request, sources).Pack();
+        return new EvidencePacker(request, sources).Pack(cancellationToken);
     }
 
     /// <summary>
@@ -61,15 +67,18 @@ public sealed class EvidenceArchive
     /// <param name="input">The archive.</param>
     /// <param name="sources">Finds policies and reads YAML files.</param>
     /// <param name="tool">The program that checks; another version than the one that packed may be unable to.</param>
+    /// <param name="cancellationToken">Ends the work between two parts, and the reading between two pieces.</param>
     /// <exception cref="InvalidDataException">
     /// It is no evidence archive at all, or larger than <see cref="MostBytes"/>.
     /// </exception>
-    public static EvidenceVerification Verify(Stream input, IEvidenceSources sources, AuditTool tool)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static EvidenceVerification Verify(
+        Stream input, IEvidenceSources sources, AuditTool tool, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(tool);
-        return new EvidenceCheck(ReadAll(input), sources, tool).Run();
+        return new EvidenceCheck(ReadAll(input, cancellationToken), sources, tool).Run(cancellationToken);
     }
 
     /// <summary>Writes the archive.</summary>
@@ -82,12 +91,13 @@ public sealed class EvidenceArchive
 
     internal ReadOnlySpan<byte> Bytes => _bytes;
 
-    private static byte[] ReadAll(Stream input)
+    private static byte[] ReadAll(Stream input, CancellationToken cancellationToken)
     {
         using var content = new MemoryStream();
         var chunk = new byte[81_920];
         while (input.Read(chunk) is > 0 and var read)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (content.Length + read > MostBytes)
             {
                 throw new InvalidDataException(FormattableString.Invariant(

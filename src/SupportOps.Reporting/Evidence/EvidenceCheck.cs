@@ -9,7 +9,7 @@ internal sealed class EvidenceCheck(byte[] archive, IEvidenceSources sources, Au
     private readonly List<EvidenceProblem> _problems = [];
     private readonly Dictionary<string, EvidenceFile> _parts = new(StringComparer.Ordinal);
 
-    public EvidenceVerification Run()
+    public EvidenceVerification Run(CancellationToken cancellationToken)
     {
         var (parts, damage) = StoredZipReader.IsZip(archive)
             ? StoredZipReader.Read(archive)
@@ -23,16 +23,21 @@ internal sealed class EvidenceCheck(byte[] archive, IEvidenceSources sources, Au
             return Result(null, EvidenceStatus.Refused);
         }
 
-        CompareHashes(manifest);
+        CompareHashes(manifest, cancellationToken);
         if (_problems.Count == 0 && !StoredZip.Write(EvidencePacker.Sorted(parts)).AsSpan().SequenceEqual(archive))
         {
             Add(EvidenceArchive.Container, "The parts are whole, but the ZIP file around them is not the one that was "
                 + "packed: something was changed or added between or after them.");
         }
 
+        if (_problems.Count == 0)
+        {
+            _problems.AddRange(new EvidenceClaims(manifest, _parts).FindProblems());
+        }
+
         return _problems.Count > 0
             ? Result(manifest, EvidenceStatus.Refused)
-            : Result(manifest, new EvidenceReplay(manifest, _parts, sources, tool).Run(_problems));
+            : Result(manifest, new EvidenceReplay(manifest, _parts, sources, tool).Run(_problems, cancellationToken));
     }
 
     // Any other ZIP file is a mistake of whoever named it, not an archive that somebody tampered with.
@@ -90,12 +95,13 @@ internal sealed class EvidenceCheck(byte[] archive, IEvidenceSources sources, Au
         }
     }
 
-    private void CompareHashes(EvidenceManifest manifest)
+    private void CompareHashes(EvidenceManifest manifest, CancellationToken cancellationToken)
     {
         var named = new HashSet<string>(
             [EvidencePartNames.Manifest, EvidencePartNames.ManifestSum], StringComparer.Ordinal);
         foreach (var entry in manifest.Parts)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (!named.Add(entry.Name))
             {
                 Add(EvidencePartNames.Manifest, $"It names the part {TerminalText.Neutralize(entry.Name)} twice.");

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SupportOps.Auditing;
 
 namespace SupportOps.Reporting.Evidence;
@@ -45,6 +46,12 @@ public sealed record EvidenceManifest
     /// <summary>The policy.</summary>
     public required EvidencePolicyEntry Policy { get; init; }
 
+    /// <summary>
+    /// E-mail addresses of who could be administrator, when that was said beside the snapshot and the policy file.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? ApprovedAdministrators { get; init; }
+
     /// <summary>The waiver file; null when there was none.</summary>
     public required EvidenceInputEntry? Waivers { get; init; }
 
@@ -56,6 +63,12 @@ public sealed record EvidenceManifest
 
     /// <summary>Formats of the reports, sorted.</summary>
     public required IReadOnlyList<string> Formats { get; init; }
+
+    /// <summary>
+    /// The folder under which the reports name team files, with a slash at its end; null for the root.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? TeamFolder { get; init; }
 
     /// <summary>Every other part but <c>manifest.sha256</c>, sorted by name.</summary>
     public required IReadOnlyList<EvidencePartEntry> Parts { get; init; }

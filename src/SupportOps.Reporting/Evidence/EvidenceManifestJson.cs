@@ -19,8 +19,17 @@ internal static class EvidenceManifestJson
 
     public static EvidenceManifest WithRun(EvidenceManifest manifest) => manifest with
     {
-        Run = Convert.ToHexStringLower(SHA256.HashData(Write(manifest with { Run = string.Empty })))[..RunLength],
+        Run = RunOf(Write(manifest with { Run = string.Empty })),
     };
+
+    /// <summary>Whether a manifest has the run that its bytes give, those of later members too.</summary>
+    public static bool HasItsRun(ReadOnlySpan<byte> json, string run)
+    {
+        var member = Encoding.UTF8.GetBytes($"\"run\": \"{run}\"");
+        var start = json.IndexOf(member);
+        return start >= 0 && run == RunOf(
+            [.. json[..start], .. "\"run\": \"\""u8, .. json[(start + member.Length)..]]);
+    }
 
     /// <summary>Reads a manifest.</summary>
     /// <exception cref="InvalidDataException">It is none, or it is of a later version.</exception>
@@ -33,6 +42,9 @@ internal static class EvidenceManifestJson
                 $"It is of schema version {manifest?.SchemaVersion ?? 0}, and this version of supportops reads 1 to "
                     + $"{EvidenceManifest.NewestVersion}. Verify with the version that packed it."));
     }
+
+    private static string RunOf(ReadOnlySpan<byte> withoutRun) =>
+        Convert.ToHexStringLower(SHA256.HashData(withoutRun))[..RunLength];
 
     private static EvidenceManifest? Deserialize(ReadOnlySpan<byte> json)
     {
@@ -53,5 +65,6 @@ internal static class EvidenceManifestJson
     private static bool HasEveryList(EvidenceManifest manifest) =>
         manifest.Options?.All(option => option is not null) == true
         && manifest.Formats?.All(format => format is not null) == true
-        && manifest.Parts?.All(part => part is not null) == true;
+        && manifest.Parts?.All(part => part is not null) == true
+        && manifest.ApprovedAdministrators?.All(address => address is not null) != false;
 }

@@ -9,12 +9,17 @@ namespace SupportOps.Reporting.Evidence;
 /// </summary>
 internal sealed class EvidencePacker(EvidenceRequest request, IEvidenceSources sources)
 {
-    private readonly List<IReportRenderer> _renderers = Find(request.Formats);
+    private readonly List<IReportRenderer> _renderers = Find(request.Formats, request.TeamFolder);
 
-    public EvidenceArchive Pack()
+    public EvidenceArchive Pack(CancellationToken cancellationToken)
     {
-        var snapshot = Named(request.Snapshot, SnapshotJson.Read);
-        var judged = FindPolicy(snapshot);
+        EvidenceInputs.Check(request);
+        var saved = Named(request.Snapshot, SnapshotJson.Read);
+        var judged = FindPolicy(saved);
+        var snapshot = (request.ApprovedAdministrators ?? judged.ApprovedAdministrators) is { } approved
+            ? saved.WithApprovedAdministrators(approved)
+            : saved;
+        cancellationToken.ThrowIfCancellationRequested();
         var review = judged.Review with
         {
             Waivers = request.Waivers is { } waivers ? sources.ReadWaivers(waivers) : null,
@@ -25,11 +30,13 @@ internal sealed class EvidencePacker(EvidenceRequest request, IEvidenceSources s
             Options = request.Options,
         };
         var report = review.Apply(judged.Policy.Evaluate(snapshot, request.Period, request.AsOf));
-        var parts = Parts(judged.Policy, report);
+        var parts = Parts(judged.Policy, report, cancellationToken);
         var manifest = EvidenceManifestJson.WithRun(Manifest(snapshot, judged.Policy, report, parts));
         var written = EvidenceManifestJson.Write(manifest);
         parts.Add(new(EvidencePartNames.Manifest, written));
         parts.Add(new(EvidencePartNames.ManifestSum, EvidenceManifestJson.SumOf(written)));
+        EvidenceSize.Check(parts);
+        cancellationToken.ThrowIfCancellationRequested();
         return new(manifest, report, Sorted(parts));
     }
 
@@ -38,10 +45,10 @@ internal sealed class EvidencePacker(EvidenceRequest request, IEvidenceSources s
     public static List<EvidenceFile> Sorted(IEnumerable<EvidenceFile> parts) =>
         [.. parts.OrderBy(part => part.Name, StringComparer.Ordinal)];
 
-    private static List<IReportRenderer> Find(IReadOnlyList<string> formats)
+    private static List<IReportRenderer> Find(IReadOnlyList<string> formats, string? teamFolder)
     {
         var renderers = formats
-            .Select(format => ReportRenderers.Find(format) ?? throw new ArgumentException(
+            .Select(format => ReportRenderers.Find(format, teamFolder) ?? throw new ArgumentException(
                 $"\"{format}\" is not one of "
                 + $"{string.Join(", ", ReportRenderers.All.Select(known => known.Format))}.", nameof(formats)))
             .DistinctBy(renderer => renderer.Format, StringComparer.Ordinal)
@@ -84,7 +91,7 @@ internal sealed class EvidencePacker(EvidenceRequest request, IEvidenceSources s
                 + $"of \"{snapshot.Instance}\". Give the policy of that instance.");
     }
 
-    private List<EvidenceFile> Parts(AuditPolicy policy, AuditReport report)
+    private List<EvidenceFile> Parts(AuditPolicy policy, AuditReport report, CancellationToken cancellationToken)
     {
         var parts = new List<EvidenceFile>
         {
@@ -96,9 +103,11 @@ internal sealed class EvidencePacker(EvidenceRequest request, IEvidenceSources s
         Add(parts, EvidencePartNames.Baseline, request.Baseline);
         foreach (var renderer in _renderers)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var document = new ArrayBufferWriter<byte>();
             renderer.Render(report, document);
             parts.Add(new(EvidencePartNames.OfReport(renderer), document.WrittenMemory));
+            EvidenceSize.Check(parts);
         }
 
         return parts;
@@ -126,10 +135,12 @@ internal sealed class EvidencePacker(EvidenceRequest request, IEvidenceSources s
             Globalization = GlobalizationMode.Name,
             Verdict = WireNames.Of(report.Verdict),
             Policy = new(policy.Name, policy.Version, policy.Sha256, request.PolicyFile?.Name),
+            ApprovedAdministrators = request.ApprovedAdministrators,
             Waivers = Entry(request.Waivers),
             Baseline = Entry(request.Baseline),
             Options = request.Options,
             Formats = [.. _renderers.Select(renderer => renderer.Format)],
+            TeamFolder = new TeamFilePath(request.TeamFolder).Folder is { Length: > 0 } folder ? folder : null,
             Parts = [.. Sorted(parts).Select(PartEntry)],
         };
 

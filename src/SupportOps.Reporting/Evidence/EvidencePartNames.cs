@@ -29,5 +29,10 @@ internal static class EvidencePartNames
 
     public static bool IsKnown(string name) => All.Contains(name);
 
+    public static bool IsReport(string name) => Reports.ContainsValue(name);
+
     public static string OfReport(IReportRenderer renderer) => Reports[renderer.Format];
+
+    /// <summary>The part of a format; null when no archive has one of it.</summary>
+    public static string? OfFormat(string format) => Reports.GetValueOrDefault(format);
 }

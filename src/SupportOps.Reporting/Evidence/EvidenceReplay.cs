@@ -11,12 +11,12 @@ internal sealed class EvidenceReplay(
     AuditTool tool)
 {
     /// <summary>What making it again came to, with a problem for each part that differs.</summary>
-    public EvidenceStatus Run(List<EvidenceProblem> problems)
+    public EvidenceStatus Run(List<EvidenceProblem> problems, CancellationToken cancellationToken)
     {
         var before = problems.Count;
         try
         {
-            Compare(EvidenceArchive.Pack(Request(), sources), problems);
+            Compare(EvidenceArchive.Pack(Request(), sources, cancellationToken), problems);
         }
         catch (Exception exception) when (exception is InvalidDataException or ArgumentException)
         {
@@ -73,9 +73,10 @@ internal sealed class EvidenceReplay(
 
     private EvidenceRequest Request() => new()
     {
-        Snapshot = Part(EvidencePartNames.Snapshot) ?? throw new InvalidDataException("The snapshot is missing."),
+        Snapshot = parts[EvidencePartNames.Snapshot],
         PolicyName = manifest.Policy.Name,
         PolicyFile = Named(manifest.Policy.File, EvidencePartNames.PolicyFile),
+        ApprovedAdministrators = manifest.ApprovedAdministrators,
         Waivers = Named(manifest.Waivers?.File, EvidencePartNames.Waivers),
         Baseline = Named(manifest.Baseline?.File, EvidencePartNames.Baseline),
         Period = AuditPeriod.TryParse(manifest.Period, out var period)
@@ -83,21 +84,12 @@ internal sealed class EvidenceReplay(
             : throw new InvalidDataException("The manifest's period is no quarter."),
         AsOf = manifest.AsOf,
         Formats = manifest.Formats,
+        TeamFolder = manifest.TeamFolder,
         Tool = manifest.Tool,
         Options = manifest.Options,
     };
 
-    private EvidenceFile? Part(string name) => parts.GetValueOrDefault(name);
-
-    private EvidenceFile? Named(string? file, string part)
-    {
-        if (file is null)
-        {
-            return null;
-        }
-
-        return file.Length > 0 && Part(part) is { } content
-            ? content with { Name = file }
-            : throw new InvalidDataException($"The manifest names {part}, and it is missing.");
-    }
+    // EvidenceClaims saw before that each part is there which the manifest names.
+    private EvidenceFile? Named(string? file, string part) =>
+        file is null ? null : parts[part] with { Name = file };
 }

@@ -15,6 +15,12 @@ public sealed record EvidenceRequest
     /// <summary>The policy file; null for the ready policy.</summary>
     public EvidenceFile? PolicyFile { get; init; }
 
+    /// <summary>
+    /// E-mail addresses of who may be administrator, over those of the policy file; null for those of the policy file,
+    /// or of the snapshot when that names none.
+    /// </summary>
+    public IReadOnlyList<string>? ApprovedAdministrators { get; init; }
+
     /// <summary>The waiver file; null for none.</summary>
     public EvidenceFile? Waivers { get; init; }
 
@@ -29,6 +35,12 @@ public sealed record EvidenceRequest
 
     /// <summary>Formats of the reports, names of <see cref="ReportRenderers"/>.</summary>
     public IReadOnlyList<string> Formats { get; init; } = ["markdown", "html", "json"];
+
+    /// <summary>
+    /// The folder of the team files, relative to the root of the repository in which a platform shows the findings:
+    /// SARIF and code quality name files under it. Null or empty for the root itself.
+    /// </summary>
+    public string? TeamFolder { get; init; }
 
     /// <summary>The program that packs; its name and version stand in the reports.</summary>
     public required AuditTool Tool { get; init; }

@@ -14,6 +14,8 @@ internal static class StoredZip
 {
     public const uint LocalSignature = 0x04034B50;
     public const int LocalLength = 30;
+    public const int CentralLength = 46;
+    public const int EndLength = 22;
 
     private const uint CentralSignature = 0x02014B50;
     private const uint EndSignature = 0x06054B50;

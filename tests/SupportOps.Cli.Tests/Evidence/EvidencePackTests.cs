@@ -1,4 +1,7 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
+using SupportOps.Reporting;
 
 namespace SupportOps.Cli.Tests.Evidence;
 
@@ -19,6 +22,65 @@ public sealed class EvidencePackTests : IDisposable
         await PackAsync("--waivers", _place.PathOf("waivers.yaml"), "--policy", "extended");
 
         Assert.Contains(audited.Output, await ArchiveAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Report_OfEveryFormat_IsTheOneThatTheAuditWroteByteForByte(bool isSetting)
+    {
+        _place.Write("data/team/ada.yaml", Workplace.TeamFile("Ada Pine", "apine@x.test", 1));
+        _place.WriteUsers(Workplace.User(name: "Ada Fir"));
+        string[] reports = [.. ReportRenderers.All.SelectMany(known => new[] { "--report", known.Format })];
+        string[] team = isSetting ? [] : ["--team", "data/team"];
+        _ = isSetting ? _place.Set("SUPPORTOPS_TEAM", _place.PathOf("data/team")) : _place;
+        var audited = await _place.RunAsync(
+        [
+            "audit", "zendesk", "--instance", "global", "--team", _place.PathOf("data/team"), "--users",
+            _place.PathOf("users.json"), "--save-snapshot", _place.PathOf("s.json"),
+            .. ReportRenderers.All.SelectMany(
+                known => new[] { "--report", $"{known.Format}={_place.PathOf(known.Format)}" }),
+        ]);
+
+        await PackAsync([.. team, .. reports]);
+
+        Assert.Equal(1, audited.ExitCode);
+        Assert.Contains(
+            "data/team/ada.yaml", await File.ReadAllTextAsync(_place.PathOf("sarif")), StringComparison.Ordinal);
+        Assert.All(ReportRenderers.All, known => Assert.Contains(
+            Convert.ToHexString(File.ReadAllBytes(_place.PathOf(known.Format))), PackedReports()));
+        Assert.Equal(0, (await VerifyAsync()).ExitCode);
+    }
+
+    [Theory]
+    [InlineData(null, null, "ZD-UNEXPECTED-ADMIN")]
+    [InlineData("policy", null, null)]
+    [InlineData("option", null, null)]
+    [InlineData("variable", null, null)]
+    [InlineData("policy", "boss@x.test", "ZD-UNEXPECTED-ADMIN")]
+    public async Task Report_IsClean_WhenTheAuditWithTheSameApprovalsIs(string? by, string? over, string? code)
+    {
+        _place.WriteUsers(Workplace.User(role: 360004957599));
+        await _place.AuditAsync("--users", _place.PathOf("users.json"), "--save-snapshot", _place.PathOf("s.json"));
+        var approved = by == "policy" ? "approved_administrators: [apine@x.test]\n" : string.Empty;
+        _ = by == "variable" ? _place.Set("SUPPORTOPS_APPROVED_ADMINISTRATORS", "apine@x.test") : _place;
+        var address = by == "option" ? "apine@x.test" : over;
+        string[] options =
+        [
+            "--snapshot", _place.PathOf("s.json"), "--policy",
+            _place.Write("own.yaml", "name: own\ninstance: global\n" + approved),
+            .. address is null ? Array.Empty<string>() : ["--approved-administrators", address],
+        ];
+
+        var audited = await _place.RunAsync(["audit", "zendesk", "--format", "json", .. options]);
+        var packed = await _place.RunAsync(
+            ["evidence", "pack", _place.PathOf("q1.zip"), "--report", "json", "--format", "json", .. options]);
+
+        Assert.Equal(code is null ? [] : [code], audited.Codes());
+        Assert.Equal(audited.Verdict(), packed.Json().GetProperty("verdict").GetString());
+        Assert.Contains(
+            Convert.ToHexString(Encoding.UTF8.GetBytes(audited.Output)), PackedReports());
+        Assert.Equal(0, (await VerifyAsync()).ExitCode);
     }
 
     [Theory]
@@ -103,6 +165,7 @@ public sealed class EvidencePackTests : IDisposable
     [Theory]
     [InlineData("--snapshot", "nowhere.json")]
     [InlineData("--policy", "tomorrow")]
+    [InlineData("--approved-administrators", "nobody")]
     [InlineData("--waivers", "nowhere.yaml")]
     [InlineData("--baseline", "nowhere.json")]
     [InlineData("--period", "2026Q1")]
@@ -146,6 +209,19 @@ public sealed class EvidencePackTests : IDisposable
 
     private Task<CliResult> VerifyAsync(params string[] args) =>
         _place.RunAsync(["evidence", "verify", _place.PathOf("q1.zip"), .. args]);
+
+    private List<string> PackedReports()
+    {
+        using var zip = ZipFile.OpenRead(_place.PathOf("q1.zip"));
+        var reports = zip.Entries.Where(entry => entry.Name.StartsWith("report.", StringComparison.Ordinal));
+        return [.. reports.Select(entry =>
+        {
+            using var content = entry.Open();
+            using var copy = new MemoryStream();
+            content.CopyTo(copy);
+            return Convert.ToHexString(copy.ToArray());
+        })];
+    }
 
     private Task<string> ArchiveAsync() => File.ReadAllTextAsync(_place.PathOf("q1.zip"));
 

@@ -26,6 +26,20 @@ public sealed class EvidenceProcessTests : IDisposable
     }
 
     [UnixFact]
+    public async Task Signal_WhileAnArchiveIsRead_EndsWith130()
+    {
+        using var pipe = ToolProcess.Start(_place, "mkfifo", ["q1.zip"]);
+        _ = await pipe.EndAsync();
+        using var tool = ToolProcess.Start(_place, "evidence", "verify", "q1.zip");
+        await Task.Run(() => FeedUntilItEnds(_place.PathOf("q1.zip"), () => tool.Signal(2)));
+
+        var result = await tool.EndAsync();
+
+        Assert.Equal((130, string.Empty), (result.ExitCode, result.Output));
+        Assert.Contains("Cancelled", result.Error, StringComparison.Ordinal);
+    }
+
+    [UnixFact]
     public async Task Disk_ThatIsFull_LeavesTheEarlierFilesAsTheyWere()
     {
         if (!OperatingSystem.IsLinux() || !await CanMountAsync())
@@ -61,6 +75,25 @@ public sealed class EvidenceProcessTests : IDisposable
             "before\nZendesk Global audit",
             await File.ReadAllTextAsync(_place.PathOf("log.txt")),
             StringComparison.Ordinal);
+    }
+
+    // Opening waits for the reader; small pieces last longer than a signal takes to arrive.
+    private static void FeedUntilItEnds(string pipe, Action isRead)
+    {
+        using var stream = new FileStream(pipe, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        stream.Write(new byte[1]);
+        isRead();
+        try
+        {
+            while (true)
+            {
+                stream.Write(new byte[512]);
+            }
+        }
+        catch (IOException)
+        {
+            // Nobody reads any longer.
+        }
     }
 
     private async Task<bool> CanMountAsync()

@@ -13,6 +13,8 @@ internal static class Archives
         Waivers = new EvidenceFile("waivers-of-ours.yaml", "on leave"u8.ToArray()),
         Baseline = new EvidenceFile("q4.json", Encoding.UTF8.GetBytes(Reports.WithFindings.ToJson())),
         Formats = [.. ReportRenderers.All.Select(renderer => renderer.Format)],
+        TeamFolder = "data/team",
+        ApprovedAdministrators = ["boss@x.test"],
         Tool = EvidenceShelf.Tool,
         Options = [new AuditOption("--policy", "seed")],
     };
@@ -22,15 +24,22 @@ internal static class Archives
         Request with { PolicyFile = new EvidenceFile("policy-of-ours.yaml", "global 7"u8.ToArray()) },
         new EvidenceShelf());
 
-    public static byte[] Snapshot(DateTimeOffset moment)
+    /// <summary>A snapshot whose agents nobody counted, so that it can be read back.</summary>
+    public static AccessSnapshot Intact
     {
-        var snapshot = Reports.Snapshot();
-        using var stream = new MemoryStream();
-        SnapshotJson.Write(stream, snapshot with
+        get
         {
-            CapturedAt = moment,
-            Sources = [snapshot.Sources[0] with { Sha256 = null }],
-        });
+            var snapshot = Reports.Snapshot();
+            return snapshot with { Sources = [snapshot.Sources[0] with { Sha256 = null }] };
+        }
+    }
+
+    public static byte[] Snapshot(DateTimeOffset moment) => Json(Intact with { CapturedAt = moment });
+
+    public static byte[] Json(AccessSnapshot snapshot)
+    {
+        using var stream = new MemoryStream();
+        SnapshotJson.Write(stream, snapshot);
         return stream.ToArray();
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
@@ -136,6 +137,88 @@ public sealed class EvidenceArchiveTests
         Assert.Throws<ArgumentException>(
             () => EvidenceArchive.Pack(Archives.Request with { Formats = [] }, new EvidenceShelf()));
     }
+
+    [Fact]
+    public void Report_OfEveryFormat_IsTheOneOfTheTeamFolder() => Assert.All(ReportRenderers.All, known =>
+    {
+        var document = new ArrayBufferWriter<byte>();
+        ReportRenderers.Find(known.Format, "data/team")!.Render(Archives.Whole.Report, document);
+
+        Assert.Contains(
+            Archives.Whole.Parts, part => part.Content.Span.SequenceEqual(document.WrittenSpan));
+    });
+
+    [Fact]
+    public void TeamFolder_HoweverItIsWritten_GivesTheSameArchive()
+    {
+        var archives = new[] { "data/team", "data/team/", @"data\team", "./data/team" }.Select(
+            folder => Pack(Archives.Request with { TeamFolder = folder })).ToList();
+
+        Assert.All(archives, archive => Assert.Equal("data/team/", archive.Manifest.TeamFolder));
+        Assert.Single(archives.Select(archive => archive.Sha256).Distinct(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(null, null, "of-snapshot@x.test")]
+    [InlineData("of-policy@x.test", null, "of-policy@x.test")]
+    [InlineData("of-policy@x.test", "of-option@x.test", "of-option@x.test")]
+    [InlineData(null, "of-option@x.test", "of-option@x.test")]
+    public void Report_IsJudgedByTheApprovalsThatCount(string? policy, string? option, string counts)
+    {
+        var file = new EvidenceFile("own.yaml", Encoding.UTF8.GetBytes($"global 1 {policy}".TrimEnd()));
+        var saved = Archives.Intact.WithApprovedAdministrators(["of-snapshot@x.test"]);
+        var archive = Pack(Archives.Request with
+        {
+            Snapshot = new EvidenceFile("s.json", Archives.Json(saved)),
+            PolicyFile = file,
+            ApprovedAdministrators = option is null ? null : [option],
+        });
+        var judged = new EvidenceShelf().ReadPolicy(file).Policy.Evaluate(saved.WithApprovedAdministrators([counts]));
+
+        Assert.Equal(
+            judged.Sources.Single(source => source.Kind == SourceKinds.ApprovedAdministrators).Sha256,
+            archive.Report.Sources.Single(source => source.Kind == SourceKinds.ApprovedAdministrators).Sha256);
+        Assert.Equal(EvidenceStatus.Verified, Archives.Verify(Archives.Bytes(archive)).Status);
+    }
+
+    [Fact]
+    public void Archive_ThatVerifyWouldNotRead_IsNotPacked()
+    {
+        var large = new EvidenceFile("waivers.yaml", new byte[EvidenceArchive.MostBytes]);
+        var nameless = Archives.Request.Waivers! with { Name = string.Empty };
+
+        var exception = Assert.Throws<InvalidDataException>(() => Pack(Archives.Request with { Waivers = large }));
+
+        Assert.Contains("larger than one may be (268435456 bytes)", exception.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Pack(Archives.Request with { Waivers = nameless }));
+    }
+
+    [Fact]
+    public void Size_OfTheParts_IsTheLengthOfTheirArchive()
+    {
+        var empty = new EvidenceFile("snapshot.json", ReadOnlyMemory<byte>.Empty);
+        var most = EvidenceArchive.MostBytes - (int)EvidenceSize.Of([empty]);
+
+        Assert.Equal(Archives.Bytes(Archives.Whole).Length, EvidenceSize.Of(Archives.Whole.Parts));
+        EvidenceSize.Check([empty with { Content = new byte[most] }]);
+        Assert.Throws<InvalidDataException>(
+            () => EvidenceSize.Check([empty with { Content = new byte[most + 1] }]));
+    }
+
+    [Fact]
+    public void Token_CancelledWhileItIsRead_EndsPackingAndVerifying()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var shelf = new EvidenceShelf { ReadsWaivers = cancellation.Cancel };
+        using var stream = new MemoryStream(Archives.Bytes(Archives.Whole));
+
+        Assert.Throws<OperationCanceledException>(
+            () => EvidenceArchive.Pack(Archives.Request, shelf, cancellation.Token));
+        Assert.Throws<OperationCanceledException>(
+            () => EvidenceArchive.Verify(stream, new EvidenceShelf(), EvidenceShelf.Tool, cancellation.Token));
+    }
+
+    private static EvidenceArchive Pack(EvidenceRequest request) => EvidenceArchive.Pack(request, new EvidenceShelf());
 
     private static byte[] Part(string name) =>
         Archives.Whole.Parts.Single(part => part.Name == name).Content.ToArray();

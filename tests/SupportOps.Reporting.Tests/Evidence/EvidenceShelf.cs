@@ -7,7 +7,7 @@ namespace SupportOps.Reporting.Tests.Evidence;
 
 /// <summary>
 /// What a program would bring along: the handbook's policies by name, and a policy file of the tests' own form,
-/// <c>instance version</c>.
+/// <c>instance version</c>, and who may be administrator when somebody may.
 /// </summary>
 internal sealed class EvidenceShelf : IEvidenceSources
 {
@@ -15,6 +15,9 @@ internal sealed class EvidenceShelf : IEvidenceSources
 
     /// <summary>What another version of the program would have made of the handbook's policy.</summary>
     public Func<AuditPolicy, AuditPolicy> Changed { get; init; } = policy => policy;
+
+    /// <summary>What happens when waivers are read.</summary>
+    public Action ReadsWaivers { get; init; } = () => { };
 
     public AuditPolicy? FindPolicy(string name, string instance) =>
         name == "seed" && instance == "global" ? Changed(AuditPolicy.ZendeskGlobal) : null;
@@ -25,10 +28,19 @@ internal sealed class EvidenceShelf : IEvidenceSources
         var instance = ZendeskInstance.Known.First(known => known.Name == words[0]);
         return new EvidencePolicy(
             AuditPolicy.ZendeskGlobal with { Name = "own", Version = words[1], Instance = instance },
-            new AuditReview { WaiverTerms = WaiverTerms.Default });
+            new AuditReview { WaiverTerms = WaiverTerms.Default })
+        {
+            ApprovedAdministrators = words.Length > 2 ? [words[2]] : null,
+        };
     }
 
-    public WaiverList ReadWaivers(EvidenceFile file) => new()
+    public WaiverList ReadWaivers(EvidenceFile file)
+    {
+        ReadsWaivers();
+        return ListOf(file);
+    }
+
+    private static WaiverList ListOf(EvidenceFile file) => new()
     {
         File = file.Name,
         Waivers =

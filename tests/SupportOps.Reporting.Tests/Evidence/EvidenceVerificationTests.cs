@@ -207,6 +207,105 @@ public sealed class EvidenceVerificationTests
         Assert.Equal(EvidenceStatus.Refused, Archives.Verify(forged).Status);
     }
 
+    [Theory]
+    [InlineData("\"file\": \"waivers-of-ours.yaml\"", "\"file\": \"other.yaml\"")]
+    [InlineData("\"data/team/\"", "\"other/\"")]
+    [InlineData("\"verdict\": \"findings\"", "\"verdict\": \"clean\"")]
+    public void Manifest_RewrittenWithItsSumAndAnotherVersion_IsRefused(string old, string changed)
+    {
+        var manifest = Encoding.UTF8.GetString(Content("manifest.json"));
+
+        var forged = WithManifest(
+            Archives.Whole.Parts,
+            OfAnotherVersion(manifest).Replace(old, changed, StringComparison.Ordinal));
+
+        Assert.Contains(old, manifest, StringComparison.Ordinal);
+        Assert.Equal(EvidenceStatus.Refused, Archives.Verify(forged).Status);
+    }
+
+    [Theory]
+    [MemberData(nameof(Claims))]
+    public void Claim_ThatNeedsNoReplay_IsRefusedWhateverTheVersionSays(string part, string old, string changed)
+    {
+        var manifest = Encoding.UTF8.GetString(Content("manifest.json"));
+
+        var verification = Archives.Verify(WithManifest(
+            Archives.Whole.Parts,
+            WithRun(OfAnotherVersion(manifest).Replace(old, changed, StringComparison.Ordinal))));
+
+        Assert.Contains(old, manifest, StringComparison.Ordinal);
+        Assert.Equal(EvidenceStatus.Refused, verification.Status);
+        Assert.Equal(part, Assert.Single(verification.Problems).Part);
+    }
+
+    [Theory]
+    [InlineData("snapshot.json")]
+    [InlineData("policy.json")]
+    [InlineData("policy.yaml")]
+    [InlineData("waivers.yaml")]
+    [InlineData("baseline.json")]
+    [InlineData("report.csv")]
+    public void Part_TakenOutOfTheManifestToo_IsRefusedWhateverTheVersionSays(string name)
+    {
+        var manifest = Archives.Whole.Manifest with
+        {
+            Tool = new AuditTool("supportops", "9.9.9"),
+            Parts = [.. Archives.Whole.Manifest.Parts.Where(part => part.Name != name)],
+        };
+        var written = Encoding.UTF8.GetString(EvidenceManifestJson.Write(EvidenceManifestJson.WithRun(manifest)));
+
+        var verification = Archives.Verify(
+            WithManifest([.. Archives.Whole.Parts.Where(part => part.Name != name)], written));
+
+        Assert.Equal(EvidenceStatus.Refused, verification.Status);
+        Assert.Equal(name, Assert.Single(verification.Problems).Part);
+    }
+
+    [Fact]
+    public void Manifest_OfALaterVersionWithAMemberMore_KeepsItsRun()
+    {
+        var manifest = Encoding.UTF8.GetString(Content("manifest.json"));
+        var later = OfAnotherVersion(manifest).Replace(
+            "\"zone\"", "\"later\": true, \"zone\"", StringComparison.Ordinal);
+
+        Assert.Equal(
+            EvidenceStatus.InPart, Archives.Verify(WithManifest(Archives.Whole.Parts, WithRun(later))).Status);
+    }
+
+    /// <summary>A part, and what the manifest would say about it that is not so.</summary>
+    public static TheoryData<string, string, string> Claims { get; } = new()
+    {
+        { "policy.json", Quoted(Archives.Whole.Manifest.Policy.Sha256) + ",\n    \"file\"", Zeros + ",\n    \"file\"" },
+        { "policy.yaml", "\"file\": \"policy-of-ours.yaml\"", "\"file\": null" },
+        { "waivers.yaml", Waivers("waivers-of-ours.yaml"), "\"waivers\": null,\n  \"unused\": {\n    \"file\": \"\"" },
+        { "waivers.yaml", Waivers("waivers-of-ours.yaml"), Waivers("") },
+        {
+            "baseline.json",
+            Quoted(Archives.Whole.Manifest.Baseline!.Sha256) + "\n  },\n  \"options\"",
+            Zeros + "\n  },\n  \"options\""
+        },
+        { "report.html", "    \"html\",\n", string.Empty },
+        { "manifest.json", "\"period\": \"2026-Q1\"", "\"period\": \"2026-Q7\"" },
+    };
+
+    private static string Zeros => Quoted(new string('0', 64));
+
+    private static string Quoted(string text) => $"\"{text}\"";
+
+    private static string Waivers(string file) => $"\"waivers\": {{\n    \"file\": \"{file}\"";
+
+    private static string OfAnotherVersion(string manifest) =>
+        manifest.Replace("\"version\": \"1.2.3\"", "\"version\": \"9.9.9\"", StringComparison.Ordinal);
+
+    // Somebody who knows how the run is made.
+    private static string WithRun(string manifest)
+    {
+        var without = manifest.Replace(Archives.Whole.Manifest.Run, string.Empty, StringComparison.Ordinal);
+        var hash = System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(without));
+        return without.Replace(
+            "\"run\": \"\"", $"\"run\": \"{Convert.ToHexStringLower(hash)[..32]}\"", StringComparison.Ordinal);
+    }
+
     private static bool IsFound(byte[] archive)
     {
         try
@@ -239,7 +338,7 @@ public sealed class EvidenceVerificationTests
             .Replace(entry.Sha256, sum, StringComparison.Ordinal)
             .Replace($"\"length\": {entry.Length},", $"\"length\": {content.Length},", StringComparison.Ordinal);
         var parts = Archives.Whole.Parts.Select(part => part.Name == name ? part with { Content = content } : part);
-        return WithManifest([.. parts], manifest);
+        return WithManifest([.. parts], WithRun(manifest));
     }
 
     private static byte[] WithManifest(IReadOnlyList<EvidenceFile> parts, string manifest)
