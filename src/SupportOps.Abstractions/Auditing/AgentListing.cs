@@ -135,6 +135,7 @@ internal sealed class AgentListing(
     {
         Kind = SourceKinds.CustomRoles,
         Name = "custom roles",
+        Endpoint = directory.EndpointOf(SourceKinds.CustomRoles),
         FetchedAt = time.GetUtcNow(),
         IncompleteBecause = problem,
         Pages = problem is null ? 1 : 0,
@@ -145,6 +146,7 @@ internal sealed class AgentListing(
     {
         Kind = SourceKinds.AgentGroups,
         Name = "groups",
+        Endpoint = directory.EndpointOf(SourceKinds.AgentGroups),
         FetchedAt = time.GetUtcNow(),
         IncompleteBecause = problem,
         Records = Groups?.Count ?? 0,
