@@ -162,7 +162,6 @@ public sealed class SnapshotJsonTests
     [InlineData("/host", "y.test")]
     [InlineData("capturedAt", "2026-01-02T06:05:00+00:00")]
     [InlineData("namedRoles", null)]
-    [InlineData("customRoles", null)]
     [InlineData("later", 1)]
     public void Edit_OfAnything_IsNoticed(string member, object? value)
     {

@@ -55,7 +55,7 @@ public sealed class AuditDiffTests
     [Fact]
     public void Finding_ThatAnIncompleteAuditDidNotDecide_IsNeitherFixedNorNew()
     {
-        var stopped = Given.Snapshot([Given.Member()], Given.Agent(id: 2)).Stopped().Report();
+        var stopped = Given.Snapshot([Given.Member()], Given.Agent(id: 2, email: "b@x.test")).Stopped().Report();
         var missing = stopped.Findings.Single(finding => finding.Status == FindingStatus.Inconclusive);
 
         var entry = AuditDiff.Between(stopped, Clean).Find(missing.Fingerprint)!;
