@@ -88,7 +88,8 @@ public sealed class SnapshotJsonTests
     [Fact]
     public void Members_ThatAreUnknown_AreIgnored() =>
         Assert.NotNull(
-            Read(Sealed(Write(Whole()).Replace("\"snapshot\": {", "\"snapshot\": { \"later\": 1,", StringComparison.Ordinal))));
+            Read(Sealed(Write(Whole()).Replace(
+                "\"snapshot\": {", "\"snapshot\": { \"later\": 1,", StringComparison.Ordinal))));
 
     [Fact]
     public void ByteOrderMark_IsIgnored() => Assert.NotNull(Read("\uFEFF" + Write(Whole())));

@@ -19,18 +19,15 @@ internal static class SnapshotShape
             ("approvedAdministrators", snapshot.ApprovedAdministrators), ("namedRoles", snapshot.NamedRoles ?? []),
             ("roster.members", snapshot.Roster.Members), ("roster.unreadableFiles", snapshot.Roster.UnreadableFiles),
         ];
-        if (lists.All(list => list.List is not null && !HasNull(list.List)) && FindSourceless(snapshot) is { } sourceless)
-        {
-            return sourceless;
-        }
-
         if (snapshot.Groups?.Any(group => group is not { Name: not null, Agents: not null }) == true)
         {
             return "the name or the agents of a group";
         }
 
         var missing = lists.FirstOrDefault(list => list.List is null || HasNull(list.List)).Name;
-        return missing ?? snapshot.Roster.Members.Select(FindMissing).FirstOrDefault(name => name is not null);
+        return missing
+            ?? FindSourceless(snapshot)
+            ?? snapshot.Roster.Members.Select(FindMissing).FirstOrDefault(name => name is not null);
     }
 
     // A source that was cut out must not come back as one that was made in code and is whole.

@@ -6,7 +6,9 @@ public enum DiffKind
     /// <summary>Only the later report has it.</summary>
     New,
 
-    /// <summary>Only the earlier report has it, decided it, and the later audit looked at everything its rule needs.</summary>
+    /// <summary>
+    /// Only the earlier report has it, decided, and the later audit looked at everything its rule needs.
+    /// </summary>
     Fixed,
 
     /// <summary>Both have it, alike in everything that matters.</summary>
