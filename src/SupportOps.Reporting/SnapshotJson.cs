@@ -46,8 +46,10 @@ public static class SnapshotJson
     public static AccessSnapshot Read(Stream input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        using var json = Parse(input);
-        var document = Deserialize(json);
+        using var file = new MemoryStream();
+        input.CopyTo(file);
+        file.Position = 0;
+        var document = Deserialize(file);
         if (document is not { SchemaVersion: >= 1 and <= SnapshotDocument.CurrentVersion })
         {
             throw new InvalidDataException(
@@ -61,13 +63,14 @@ public static class SnapshotJson
             throw new InvalidDataException($"This snapshot lacks {missing}. {SaveAgain}");
         }
 
-        return FindChange(json, document) is { } change
+        file.Position = 0;
+        return FindChange(file, document) is { } change
             ? throw new InvalidDataException($"This snapshot was changed after it was saved: {change}. {SaveAgain}")
             : document.Snapshot;
     }
 
     // What contradicts itself is named before the hash, which can only say that something is another.
-    private static string? FindChange(JsonDocument json, SnapshotDocument document)
+    private static string? FindChange(Stream file, SnapshotDocument document)
     {
         if (document.Snapshot.FindContradiction() is { } contradiction)
         {
@@ -79,6 +82,7 @@ public static class SnapshotJson
             return "it lacks the SHA-256 over its content";
         }
 
+        using var json = JsonDocument.Parse(file, new JsonDocumentOptions { MaxDepth = SnapshotDepth });
         var seal = SnapshotSeal.Of(json.RootElement.GetProperty("snapshot"));
         return string.Equals(seal, document.Sha256, StringComparison.Ordinal)
             ? null
@@ -89,31 +93,16 @@ public static class SnapshotJson
 
     private const int SnapshotDepth = 32;
 
-    private static JsonDocument Parse(Stream input)
+    private static SnapshotDocument? Deserialize(Stream input)
     {
         try
         {
-            return JsonDocument.Parse(
-                input, new JsonDocumentOptions { MaxDepth = SnapshotDepth, AllowDuplicateProperties = false });
+            return JsonSerializer.Deserialize(input, SnapshotJsonContext.Default.SnapshotDocument);
         }
         catch (JsonException exception)
         {
-            throw Unreadable(exception);
+            throw new InvalidDataException(
+                $"This is not a readable snapshot: {exception.Message} {SaveAgain}", exception);
         }
     }
-
-    private static SnapshotDocument? Deserialize(JsonDocument json)
-    {
-        try
-        {
-            return json.Deserialize(SnapshotJsonContext.Default.SnapshotDocument);
-        }
-        catch (JsonException exception)
-        {
-            throw Unreadable(exception);
-        }
-    }
-
-    private static InvalidDataException Unreadable(JsonException exception) =>
-        new($"This is not a readable snapshot: {exception.Message} {SaveAgain}", exception);
 }

@@ -217,6 +217,11 @@ public sealed class SnapshotJsonTests
     }
 
     [Fact]
+    public void Text_ThatIsHalfACharacter_IsRefused() => Assert.Throws<InvalidDataException>(() => Read(
+        Write(Whole()).Replace(
+            "\"snapshot\": {", "\"snapshot\": { \"later\": \"\\ud800\",", StringComparison.Ordinal)));
+
+    [Fact]
     public void Whitespace_IsNoEdit() => Assert.NotNull(Read(JsonNode.Parse(Write(Partial()))!.ToJsonString()));
 
     [Fact]

@@ -12,14 +12,28 @@ namespace SupportOps.Reporting.Json;
 /// </remarks>
 internal static class SnapshotSeal
 {
+    /// <exception cref="InvalidDataException">A text in it is half a character.</exception>
     public static string Of(JsonElement snapshot)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
         {
-            snapshot.WriteTo(writer);
+            WriteTo(snapshot, writer);
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan));
+    }
+
+    // A member that nobody knows is skipped when the snapshot is read, so this is the first to look at its text.
+    private static void WriteTo(JsonElement snapshot, Utf8JsonWriter writer)
+    {
+        try
+        {
+            snapshot.WriteTo(writer);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new InvalidDataException($"This snapshot holds text that is none: {exception.Message}", exception);
+        }
     }
 }
