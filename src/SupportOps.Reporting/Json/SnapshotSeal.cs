@@ -12,6 +12,7 @@ namespace SupportOps.Reporting.Json;
 /// </remarks>
 internal static class SnapshotSeal
 {
+    /// <summary>The hash, lower-case hexadecimal.</summary>
     /// <exception cref="InvalidDataException">A text in it is half a character.</exception>
     public static string Of(JsonElement snapshot)
     {
