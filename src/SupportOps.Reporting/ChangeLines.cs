@@ -20,8 +20,15 @@ internal static class ChangeLines
         var counts = Order.Select(kind => (Kind: kind, Count: diff.Count(kind)))
             .Where(pair => pair.Count > 0)
             .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Count} {WireNames.Of(pair.Kind)}"));
-        return string.Join(", ", counts) is { Length: > 0 } text ? text : "nothing found then or now";
+        var text = string.Join(", ", counts) is { Length: > 0 } counted ? counted : "nothing found then or now";
+        return IsPartial(diff) ? $"{text}; {EarlierIncomplete}" : text;
     }
+
+    /// <summary>What has to stand beside every comparison with an audit that did not see everything.</summary>
+    public const string EarlierIncomplete = "the earlier audit was incomplete";
+
+    /// <summary>Whether the earlier audit did not see everything.</summary>
+    public static bool IsPartial(AuditDiff diff) => diff.Baseline.Verdict == Verdict.Incomplete;
 
     /// <summary>Everything but what stayed as it was: new, fixed, changed, unknown.</summary>
     public static IEnumerable<DiffEntry> Moved(AuditDiff diff) => Order

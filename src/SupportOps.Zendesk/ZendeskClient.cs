@@ -97,6 +97,15 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
     public string Endpoint => _account.Address.Agents.AbsoluteUri;
 
     /// <inheritdoc/>
+    public string? EndpointOf(SourceKinds kind) => kind switch
+    {
+        SourceKinds.Agents => Endpoint,
+        SourceKinds.CustomRoles => _account.Address.CustomRoles.AbsoluteUri,
+        SourceKinds.AgentGroups => _account.Address.GroupPage(cursor: null).AbsoluteUri,
+        _ => null,
+    };
+
+    /// <inheritdoc/>
     public string? Host => _account.Address.Host;
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -104,7 +105,8 @@ public sealed class ReportJsonTests
               "roles": { "light": 1, "administrator": 2 },
               "lists": { "light": [], "administrators": [], "full": [ { "id": 7, "name": null, "email": null } ] },
               "findings": [ { "code": "ZD-SUSPENDED", "severity": "high", "status": "open", "teamMember": null,
-                "zendeskUserId": 7, "message": "m", "fix": "f", "fingerprint": "ab", "matchedBy": null,
+                "zendeskUserId": 7, "message": "m", "fix": "f", "fingerprint": "ab34ab34ab34ab34ab34ab34ab34ab34",
+                "matchedBy": null,
                 "expected": null, "actual": null, "location": null } ],
               "checks": [ { "code": "ZD-SUSPENDED", "title": "t", "severity": "high", "status": "fail", "subjects": 1,
                 "counts": { "pass": 0, "fail": 1, "notApplicable": 0, "manual": 0, "inconclusive": 0, "error": 0 },
@@ -158,6 +160,10 @@ public sealed class ReportJsonTests
     [InlineData("\"findings\": [", "\"findings\": [ null,")]
     [InlineData("\"severity\": \"high\"", "\"severity\": \"High\"")]
     [InlineData("\"asOf\": \"2026-01-01T06:05:00Z\"", "\"asOf\": \"soon\"")]
+    [InlineData("\"name\": \"members\"", "\"name\": \"agents\"")]
+    [InlineData("\"count\": 3", "\"count\": -3")]
+    [InlineData("\"fingerprint\": \"", "\"fingerprint\": \"x")]
+    [InlineData("\"fingerprint\": \"", "\"fingerprint\": \"\", \"later\": \"")]
     public void Report_ThatIsDamaged_IsRefused(string part, string damage)
     {
         var text = Reports.WithFindings.ToJson();
@@ -165,6 +171,55 @@ public sealed class ReportJsonTests
 
         Assert.NotEqual(text, damaged);
         Assert.Throws<InvalidDataException>(() => Read(damaged));
+    }
+
+    [Fact]
+    public void Count_ThatIsNegative_IsRefusedByNameAndNumber()
+    {
+        var text = Reports.Clean.ToJson().Replace("\"count\": 1", "\"count\": -1", StringComparison.Ordinal);
+
+        Assert.StartsWith(
+            "The report counts -1 members, and a count is not negative.",
+            Assert.Throws<InvalidDataException>(() => Read(text)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Comparison_NamesTheBaselineByTheHashOfItsFile()
+    {
+        var text = Reports.WithFindings.ToJson();
+        var report = new AuditReview { Baseline = Read(text) }.Apply(Reports.Clean);
+
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+        Assert.Equal(sha256, report.Diff!.Baseline.Sha256);
+        Assert.Contains($"\"sha256\": \"{sha256}\"", report.ToJson(), StringComparison.Ordinal);
+        Assert.Contains($"baseline SHA-256: {sha256}", report.ToText(), StringComparison.Ordinal);
+        Assert.Equal(sha256, Read(report.ToJson()).Diff!.Baseline.Sha256);
+    }
+
+    [Fact]
+    public void Comparison_WithAnIncompleteAudit_SaysSoInEveryFormatForPeople()
+    {
+        var report = new AuditReview { Baseline = Reports.Incomplete }.Apply(Reports.WithFindings);
+
+        Assert.Matches("Since .*; the earlier audit was incomplete\n", report.ToText());
+        Assert.Matches("Since .*; the earlier audit was incomplete\\.\n", report.ToMarkdown());
+        Assert.Matches("since 2026-Q1 \\(the earlier audit was incomplete\\)", report.ToHtml());
+        Assert.Matches("<p>.*; the earlier audit was incomplete\\.</p>", report.ToHtml());
+    }
+
+    [Fact]
+    public void Evidence_SaysRunZoneGlobalizationAndEveryRole()
+    {
+        var text = Reports.WithFindings.ToText();
+
+        Assert.All(
+            [
+                $"run: {Reports.WithFindings.Evidence!.Run}", "zone: UTC", "globalization: full",
+                $"chat-only role: {ZendeskRoles.Global.ChatOnlyAgent}",
+                $"contributor role: {ZendeskRoles.Global.Contributor}", $"SHA-256 {new string('b', 64)}",
+            ],
+            line => Assert.Contains(line, text, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,8 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using SupportOps.Auditing;
+using SupportOps.Reporting.Json;
 using SupportOps.Team;
 
 namespace SupportOps.Reporting.Tests;
@@ -21,14 +24,14 @@ public sealed class SnapshotJsonTests
     public void Snapshot_WithSignInsGroupsAndRoleNames_GivesTheSameReportByteForByte()
     {
         var whole = Whole();
-        var snapshot = whole with
+        var snapshot = (whole with
         {
             Agents = [.. whole.Agents.Select(
                 agent => agent with { LastLogin = whole.CapturedAt.AddDays(-100), HasTwoFactor = false })],
             Groups = [new AgentGroup("Support", [.. whole.Agents.Select(agent => agent.Id)])],
             NamedRoles = [new CustomRole(ZendeskRoles.Global.Admin, "Admin")],
             Sources = [],
-        };
+        }).WithEverySource();
         var policy = AuditPolicy.Find("extended", ZendeskInstance.Global)!;
         var again = Read(Write(snapshot));
 
@@ -37,12 +40,12 @@ public sealed class SnapshotJsonTests
     }
 
     [Fact]
-    public void Snapshot_OfBeforeTheseWereKept_IsReadAndHasTheSameHash()
+    public void Snapshot_OfBeforeTheseWereKept_IsRead()
     {
         string[] later = ["lastLogin", "hasTwoFactor", "groups", "namedRoles"];
         var text = Write(Whole());
-        var older = string.Join('\n', text.Split('\n').Where(
-            line => !later.Any(name => line.Contains($"\"{name}\": null", StringComparison.Ordinal))));
+        var older = Sealed(string.Join('\n', text.Split('\n').Where(
+            line => !later.Any(name => line.Contains($"\"{name}\": null", StringComparison.Ordinal)))));
 
         Assert.NotEqual(text, older);
         Assert.Equal(text, Write(Read(older)));
@@ -84,8 +87,9 @@ public sealed class SnapshotJsonTests
 
     [Fact]
     public void Members_ThatAreUnknown_AreIgnored() =>
-        Assert.NotNull(Read(Write(Whole()).Replace("\"snapshot\": {", "\"snapshot\": { \"later\": "
-            + "1,", StringComparison.Ordinal)));
+        Assert.NotNull(
+            Read(Sealed(Write(Whole()).Replace(
+                "\"snapshot\": {", "\"snapshot\": { \"later\": 1,", StringComparison.Ordinal))));
 
     [Fact]
     public void ByteOrderMark_IsIgnored() => Assert.NotNull(Read("\uFEFF" + Write(Whole())));
@@ -152,6 +156,94 @@ public sealed class SnapshotJsonTests
     }
 
     [Theory]
+    [InlineData("/incompleteBecause", null)]
+    [InlineData("/pages", 7)]
+    [InlineData("/duplicates", 0)]
+    [InlineData("/fetchedAt", "2026-01-01T00:00:00+00:00")]
+    [InlineData("/host", "y.test")]
+    [InlineData("capturedAt", "2026-01-02T06:05:00+00:00")]
+    [InlineData("namedRoles", null)]
+    [InlineData("later", 1)]
+    public void Edit_OfAnything_IsNoticed(string member, object? value)
+    {
+        var text = Edited(Write(Partial()), snapshot => EditedPart(snapshot, member)[member.TrimStart('/')] =
+            JsonSerializer.SerializeToNode(value));
+
+        var exception = Assert.Throws<InvalidDataException>(() => Read(text));
+
+        Assert.Contains("changed after it was saved: its content has the SHA-256 ", exception.Message,
+            StringComparison.Ordinal);
+        Assert.NotNull(Read(Sealed(text)));
+    }
+
+    [Fact]
+    public void Source_ThatWasDropped_IsNoticed()
+    {
+        var text = Edited(Write(Partial()), snapshot => snapshot["sources"]!.AsArray().RemoveAt(2));
+
+        Assert.Contains("was changed", Assert.Throws<InvalidDataException>(() => Read(text)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "the SHA-256 of the team")]
+    [InlineData(1, "the SHA-256 of the agents")]
+    public void Source_WithoutHash_IsRefusedEvenWhereTheSealIsNew(int source, string lacking)
+    {
+        var text = Sealed(Edited(
+            Write(Partial()), snapshot => snapshot["sources"]![source]!["sha256"] = null));
+
+        Assert.Contains(lacking, Assert.Throws<InvalidDataException>(() => Read(text)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sources_ThatAreNone_AreNeverTakenForWholeOnes()
+    {
+        var text = Sealed(Edited(Write(Partial()), snapshot => snapshot["sources"] = new JsonArray()));
+
+        Assert.Contains("one source for the team", Assert.Throws<InvalidDataException>(() => Read(text)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Seal_ThatIsMissing_IsRefused()
+    {
+        var file = JsonNode.Parse(Write(Whole()))!.AsObject();
+        file.Remove("sha256");
+
+        Assert.Contains("lacks the SHA-256 over its content",
+            Assert.Throws<InvalidDataException>(() => Read(file.ToJsonString())).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_ThatIsHalfACharacter_IsRefused() => Assert.Throws<InvalidDataException>(() => Read(
+        Write(Whole()).Replace(
+            "\"snapshot\": {", "\"snapshot\": { \"later\": \"\\ud800\",", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Whitespace_IsNoEdit() => Assert.NotNull(Read(JsonNode.Parse(Write(Partial()))!.ToJsonString()));
+
+    [Fact]
+    public void Snapshot_MadeInCode_IsSavedWithEverySourceAndItsHash()
+    {
+        var saved = Read(Write(Reports.Snapshot() with { Sources = [] }));
+
+        Assert.Equal([SourceKinds.TeamFiles, SourceKinds.Agents], saved.Sources.Select(source => source.Kind));
+        Assert.All(saved.Sources, source => Assert.Equal(64, source.Sha256?.Length));
+    }
+
+    [Fact]
+    public void ApprovedAdministrators_ReplacedAfterReading_AreSavedAndReadAgain()
+    {
+        var saved = Read(Write(Whole().WithApprovedAdministrators(["cfir@x.test"])));
+
+        var again = Read(Write(saved.WithApprovedAdministrators(["other@x.test"])));
+
+        Assert.Equal(["other@x.test"], again.ApprovedAdministrators);
+    }
+
+    [Theory]
     [InlineData("agents")]
     [InlineData("members")]
     [InlineData("sources")]
@@ -162,10 +254,48 @@ public sealed class SnapshotJsonTests
     private static AccessSnapshot Whole()
     {
         var snapshot = Reports.Snapshot();
-        return snapshot with { Sources = [snapshot.Sources[0] with { Sha256 = null }] };
+        return (snapshot with { Sources = [snapshot.Sources[0] with { Sha256 = null }] }).WithEverySource();
     }
 
-    private static AccessSnapshot OfEverything() => Whole() with { Roster = new Roster { Members = [Everything()] } };
+    private static AccessSnapshot Partial()
+    {
+        var whole = Whole();
+        return whole with
+        {
+            NamedRoles = [new CustomRole(ZendeskRoles.Global.Admin, "Admin")],
+            Sources =
+            [
+                whole.Sources[0],
+                whole.Sources[1] with { IncompleteBecause = "page 2." },
+                new SnapshotSource { Kind = SourceKinds.CustomRoles, Name = "custom roles", Records = 2 },
+            ],
+        };
+    }
+
+    private static JsonNode EditedPart(JsonNode snapshot, string member) =>
+        member.StartsWith('/') ? snapshot["sources"]![1]! : snapshot;
+
+    private static string Edited(string text, Action<JsonNode> edit)
+    {
+        var file = JsonNode.Parse(text)!;
+        edit(file["snapshot"]!);
+        return file.ToJsonString();
+    }
+
+    // What somebody can do who knows how the seal is made: a hash is no signature.
+    private static string Sealed(string text)
+    {
+        var file = JsonNode.Parse(text)!;
+        using var document = JsonDocument.Parse(text);
+        file["sha256"] = SnapshotSeal.Of(document.RootElement.GetProperty("snapshot"));
+        return file.ToJsonString();
+    }
+
+    private static AccessSnapshot OfEverything() => (Reports.Snapshot() with
+    {
+        Roster = new Roster { Members = [Everything()] },
+        Sources = [],
+    }).WithEverySource();
 
     private static string Write(AccessSnapshot snapshot)
     {

@@ -56,6 +56,12 @@ public sealed record AccessSnapshot
     }
 
     /// <summary>
+    /// The same snapshot with an entry and a hash for the team and for the agents, where the caller made them in code
+    /// and named no source. It is saved in this form: what is read back from a file has nobody who vouches for it.
+    /// </summary>
+    public AccessSnapshot WithEverySource() => this with { Sources = AuditSources.Named(this) };
+
+    /// <summary>
     /// Finds a place where the content is not what its sources say was read, as after a file was cut or edited; null
     /// when there is none.
     /// </summary>

@@ -142,6 +142,7 @@ internal sealed class AgentListing(
     {
         Kind = SourceKinds.CustomRoles,
         Name = "custom roles",
+        Endpoint = directory.EndpointOf(SourceKinds.CustomRoles),
         FetchedAt = time.GetUtcNow(),
         IncompleteBecause = problem,
         Pages = problem is null ? 1 : 0,
@@ -153,6 +154,7 @@ internal sealed class AgentListing(
     {
         Kind = SourceKinds.AgentGroups,
         Name = "groups",
+        Endpoint = directory.EndpointOf(SourceKinds.AgentGroups),
         FetchedAt = time.GetUtcNow(),
         IncompleteBecause = problem,
         Records = Groups?.Count ?? 0,

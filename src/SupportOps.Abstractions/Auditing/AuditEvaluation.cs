@@ -1,3 +1,4 @@
+using SupportOps.Auditing.Names;
 using SupportOps.Time;
 
 namespace SupportOps.Auditing;
@@ -34,7 +35,7 @@ internal sealed class AuditEvaluation
         EvaluateSnapshot();
 
         var findings = _findings.InOrder();
-        return new AuditReport
+        return RunName.Give(new AuditReport
         {
             Audit = _policy.Instance.Title,
             Instance = _policy.Instance.Name,
@@ -51,11 +52,12 @@ internal sealed class AuditEvaluation
             Licenses = LicenseCounts.Of(_policy.Instance, _context.Agents),
             Evidence = new AuditEvidence
             {
+                Globalization = UnicodeNormalization.Mode,
                 PolicyVersion = _policy.Version,
                 PolicySha256 = _policy.Sha256,
                 Matches = new MatchList(_context),
             },
-        };
+        });
     }
 
     private void EvaluateAbsent()

@@ -5,6 +5,21 @@ namespace SupportOps.Auditing;
 /// </summary>
 public sealed record AuditEvidence
 {
+    /// <summary>The zone by which days and quarters are reckoned: always <c>UTC</c>.</summary>
+    public const string Zone = "UTC";
+
+    /// <summary>
+    /// Names the run, 32 hexadecimal digits made of what was read and by what it was judged: the same inputs, the same
+    /// run. Null for a report that does not say.
+    /// </summary>
+    public string? Run { get; init; }
+
+    /// <summary>
+    /// <c>full</c> where names could be compared as Unicode wants it, <c>invariant</c> where the process could not;
+    /// null for a report that does not say.
+    /// </summary>
+    public string? Globalization { get; init; }
+
     /// <summary>Version of the policy; null when it has none.</summary>
     public string? PolicyVersion { get; init; }
 

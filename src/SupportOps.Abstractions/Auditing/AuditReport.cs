@@ -57,6 +57,11 @@ public sealed record AuditReport
     /// <summary>What became different since an earlier report; null without one.</summary>
     public AuditDiff? Diff { get; init; }
 
+    /// <summary>
+    /// SHA-256 of the file that the report was read from, lower-case hexadecimal; null for one that was not read.
+    /// </summary>
+    public string? FileSha256 { get; init; }
+
     /// <summary>Whether everything was read and every rule ran.</summary>
     public bool IsComplete => Verdict != Verdict.Incomplete;
 

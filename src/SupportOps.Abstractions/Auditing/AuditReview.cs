@@ -60,10 +60,10 @@ public sealed record AuditReview
 
         var reviewed = Baseline is null ? report : new PopulationTripwire(Baseline, TripwireShare).Apply(report);
         reviewed = Waivers is null ? reviewed : new WaiverApplication(Waivers, WaiverTerms).Apply(reviewed);
-        return reviewed with
+        return RunName.Give(reviewed with
         {
             Diff = Baseline is null ? null : AuditDiff.Between(Baseline, reviewed),
             Evidence = report.Evidence is { } evidence ? evidence with { Tool = Tool, Options = Options } : null,
-        };
+        });
     }
 }

@@ -18,6 +18,28 @@ internal static class AuditSources
         return [OfReport(team, snapshot.Roster), agents, .. rest];
     }
 
+    /// <summary>The sources of a snapshot, with entries and hashes for what was made in code.</summary>
+    public static IReadOnlyList<SnapshotSource> Named(AccessSnapshot snapshot)
+    {
+        var listed = snapshot.Sources;
+        IEnumerable<SnapshotSource> team = listed.Any(source => source.Kind == SourceKinds.TeamFiles)
+            ? []
+            : [InCode(SourceKinds.TeamFiles, "team", snapshot.Roster.Members.Count)];
+        IEnumerable<SnapshotSource> agents = listed.Any(source => source.Kind == SourceKinds.Agents)
+            ? []
+            : [InCode(SourceKinds.Agents, "agents", snapshot.Agents.Count)];
+        return [.. team.Concat(agents).Concat(listed).Select(source => Hashed(source, snapshot))];
+    }
+
+    private static SnapshotSource Hashed(SnapshotSource source, AccessSnapshot snapshot) => source switch
+    {
+        { Sha256: not null } => source,
+        { Kind: SourceKinds.TeamFiles } =>
+            source with { Sha256 = snapshot.Roster.Sha256 ?? CanonicalHash.OfMembers(snapshot.Roster.Members) },
+        { Kind: SourceKinds.Agents } => source with { Sha256 = CanonicalHash.OfAgents(snapshot.Agents) },
+        _ => source,
+    };
+
     /// <summary>The team files as a source.</summary>
     public static SnapshotSource OfTeam(Roster roster) => new()
     {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using SupportOps.Team;
 
 namespace SupportOps.Auditing;
 
@@ -45,6 +46,14 @@ internal static class CanonicalHash
 
         return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan));
     }
+
+    /// <summary>What the rules look at of members that were made in code; files have the hash of their bytes.</summary>
+    public static string OfMembers(IReadOnlyList<TeamMember> members) => OfRecords(members.Select(
+        member => (IReadOnlyList<string?>)
+        [
+            member.File, member.Name, member.Email, member.Zendesk?.Main?.Id?.ToString(),
+            member.Zendesk?.UsFederal?.Id?.ToString(),
+        ]));
 
     public static string OfGroups(IReadOnlyList<AgentGroup> groups) => OfRecords(groups.Select(
         group => (IReadOnlyList<string?>)[group.Name, .. group.Agents.Order().Select(agent => agent.ToString())]));

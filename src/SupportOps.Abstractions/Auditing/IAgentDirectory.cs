@@ -6,6 +6,12 @@ public interface IAgentDirectory
     /// <summary>What is read, for reports: an endpoint or a file name. Holds no credential.</summary>
     string Endpoint { get; }
 
+    /// <summary>
+    /// Where a further kind of source is read, for reports; null when it is not known. Holds no credential.
+    /// </summary>
+    /// <param name="kind">Custom roles or groups.</param>
+    string? EndpointOf(SourceKinds kind) => null;
+
     /// <summary>Host that the records should belong to; null when the source cannot tell.</summary>
     string? Host { get; }
 

@@ -1,3 +1,4 @@
+using SupportOps.Auditing.Names;
 using SupportOps.Time;
 
 namespace SupportOps.Auditing;
@@ -35,7 +36,7 @@ internal sealed class SurveyEvaluation<TSurvey>
         var isPartial = _survey.IncompleteSources != SourceKinds.None
             || _survey.Populations.Any(population => population.Count == 0)
             || _tallies.Any(tally => tally.HasErrors);
-        return new AuditReport
+        return RunName.Give(new AuditReport
         {
             Audit = _system.Title,
             Instance = _system.Instance,
@@ -50,11 +51,12 @@ internal sealed class SurveyEvaluation<TSurvey>
             Populations = Population.Comparable(_survey.Populations),
             Evidence = new AuditEvidence
             {
+                Globalization = UnicodeNormalization.Mode,
                 PolicyVersion = _system.PolicyVersion,
                 PolicySha256 = PolicyHash.Of(
                     _system, instance: null, _tallies.Select(tally => tally.Rule).Where(rule => rule is not InputRule)),
             },
-        };
+        });
     }
 
     private void Judge(RuleTally tally)

@@ -54,9 +54,10 @@ internal static class VerdictSentence
         }
 
         var (come, gone) = (diff.Count(DiffKind.New), diff.Count(DiffKind.Fixed));
+        var partial = ChangeLines.IsPartial(diff) ? $" ({ChangeLines.EarlierIncomplete})" : string.Empty;
         return come + gone == 0
-            ? $"; nothing came or went since {diff.Baseline.Period}"
-            : $"; since {diff.Baseline.Period}, {Counted.Of(come, "is", "are")} new and "
+            ? $"; nothing came or went since {diff.Baseline.Period}{partial}"
+            : $"; since {diff.Baseline.Period}{partial}, {Counted.Of(come, "is", "are")} new and "
                 + Counted.Of(gone, "was fixed", "were fixed");
     }
 }

@@ -44,6 +44,7 @@ internal static class JsonDiff
         writer.WriteString("policyVersion"u8, baseline.PolicyVersion);
         writer.WriteString("policySha256"u8, baseline.PolicySha256);
         writer.WriteString("verdict"u8, WireNames.Of(baseline.Verdict));
+        writer.WriteString("sha256"u8, baseline.Sha256);
         writer.WriteEndObject();
     }
 

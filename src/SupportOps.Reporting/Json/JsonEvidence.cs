@@ -44,6 +44,9 @@ internal static class JsonEvidence
     private static void WriteEvidence(Utf8JsonWriter writer, AuditEvidence evidence)
     {
         writer.WriteStartObject("evidence"u8);
+        writer.WriteString("run"u8, evidence.Run);
+        writer.WriteString("zone"u8, AuditEvidence.Zone);
+        writer.WriteString("globalization"u8, evidence.Globalization);
         writer.WriteString("policyVersion"u8, evidence.PolicyVersion);
         writer.WriteString("policySha256"u8, evidence.PolicySha256);
         if (evidence.Tool is { } tool)

@@ -178,6 +178,18 @@ internal sealed class JsonRenderer : IReportRenderer
         writer.WriteEndArray();
     }
 
+    private static void WriteExpected(Utf8JsonWriter writer, int? expected)
+    {
+        if (expected is { } count)
+        {
+            writer.WriteNumber("expectedCount"u8, count);
+        }
+        else
+        {
+            writer.WriteNull("expectedCount"u8);
+        }
+    }
+
     private static void WriteSources(Utf8JsonWriter writer, IReadOnlyList<SnapshotSource> sources)
     {
         writer.WriteStartArray("sources"u8);
@@ -194,11 +206,7 @@ internal sealed class JsonRenderer : IReportRenderer
             writer.WriteString("kind"u8, WireNames.Of(source.Kind));
             writer.WriteString("endpoint"u8, source.Endpoint);
             writer.WriteString("host"u8, source.Host);
-            if (source.Expected is { } expected)
-            {
-                writer.WriteNumber("expected"u8, expected);
-            }
-
+            WriteExpected(writer, source.Expected);
             if (source.FetchedAt is { } fetchedAt)
             {
                 writer.WriteString("fetchedAt"u8, fetchedAt.UtcDateTime);

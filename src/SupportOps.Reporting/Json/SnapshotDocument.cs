@@ -11,6 +11,9 @@ internal sealed record SnapshotDocument
     /// <summary>Version of the shape.</summary>
     public required int SchemaVersion { get; init; }
 
+    /// <summary>SHA-256 of the whole snapshot, lower-case hexadecimal.</summary>
+    public string? Sha256 { get; init; }
+
     /// <summary>The snapshot.</summary>
     public required AccessSnapshot Snapshot { get; init; }
 }

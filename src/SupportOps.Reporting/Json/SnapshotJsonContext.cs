@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SupportOps.Auditing;
 
 namespace SupportOps.Reporting.Json;
 
@@ -17,4 +18,5 @@ namespace SupportOps.Reporting.Json;
     RespectRequiredConstructorParameters = true,
     Converters = [typeof(RoleIdConverter), typeof(ZendeskUserIdConverter), typeof(LegalEntityConverter)])]
 [JsonSerializable(typeof(SnapshotDocument))]
+[JsonSerializable(typeof(AccessSnapshot))]
 internal sealed partial class SnapshotJsonContext : JsonSerializerContext;

@@ -25,7 +25,30 @@ internal static class SnapshotShape
         }
 
         var missing = lists.FirstOrDefault(list => list.List is null || HasNull(list.List)).Name;
-        return missing ?? snapshot.Roster.Members.Select(FindMissing).FirstOrDefault(name => name is not null);
+        return missing
+            ?? FindSourceless(snapshot)
+            ?? snapshot.Roster.Members.Select(FindMissing).FirstOrDefault(name => name is not null);
+    }
+
+    // A source that was cut out must not come back as one that was made in code and is whole.
+    private static string? FindSourceless(AccessSnapshot snapshot)
+    {
+        (SourceKinds Kind, string Name)[] wanted = [(SourceKinds.TeamFiles, "team"), (SourceKinds.Agents, "agents")];
+        foreach (var (kind, name) in wanted)
+        {
+            var sources = snapshot.Sources.Where(source => source.Kind == kind).ToList();
+            if (sources.Count != 1)
+            {
+                return $"one source for the {name} (sources)";
+            }
+
+            if (sources[0].Sha256 is not { Length: 64 })
+            {
+                return $"the SHA-256 of the {name} (sources)";
+            }
+        }
+
+        return null;
     }
 
     private static string? FindMissing(TeamMember member)

@@ -89,7 +89,7 @@ internal sealed class TextRenderer : IReportRenderer
 
     // What was fine about the input is one line; the checks of the policy are always shown.
     private static bool IsQuiet(AuditCheck check) =>
-        check.Status == RuleStatus.Pass && AuditRules.IsIntegrity(check.Rule.Code);
+        check is { Status: RuleStatus.Pass, Reason: null } && AuditRules.IsIntegrity(check.Rule.Code);
 
     private static void WriteSources(Utf8Output document, AuditReport report)
     {
@@ -104,6 +104,15 @@ internal sealed class TextRenderer : IReportRenderer
                 ? ""
                 : string.Create(CultureInfo.InvariantCulture, $" on {source.Pages} page(s)");
             document.Line($"  {state,-10}  {Safe(source.Name)}: {source.Records} records{pages}{doubles}");
+            if (source.FetchedAt is { } moment)
+            {
+                document.Line($"              read {ChangeLines.Moment(moment)}");
+            }
+
+            if (source.Sha256 is { } sha256)
+            {
+                document.Line($"              SHA-256 {Safe(sha256)}");
+            }
         }
 
         TextReview.WriteEvidence(document, report);

@@ -60,6 +60,36 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public void Run_OfTheSameInputs_IsTheSame()
+    {
+        var snapshot = Given.Snapshot([Given.Member()], Given.Agent()).WithEverySource();
+
+        Assert.Matches("^[0-9a-f]{32}$", snapshot.Report().Evidence!.Run);
+        Assert.Equal(snapshot.Report().Evidence!.Run, snapshot.Report().Evidence!.Run);
+    }
+
+    [Fact]
+    public void Run_OfAnythingElse_IsAnother()
+    {
+        var snapshot = Given.Snapshot([Given.Member()], Given.Agent()).WithEverySource();
+        var report = snapshot.Report();
+        AuditReport[] others =
+        [
+            report,
+            (Given.Snapshot([Given.Member()], Given.Agent(id: 2)).WithEverySource()).Report(),
+            (Given.Snapshot([Given.Member(id: 2)], Given.Agent()).WithEverySource()).Report(),
+            Policy.Evaluate(snapshot, asOf: Given.Now.AddDays(1)),
+            (Policy with { Version = "2" }).Evaluate(snapshot),
+            snapshot.Stopped().Report(),
+            new AuditReview { Tool = new AuditTool("x", "1") }.Apply(report),
+            new AuditReview { Options = [new AuditOption("--a", "b")] }.Apply(report),
+            new AuditReview { Baseline = report with { FileSha256 = "ab" } }.Apply(report),
+        ];
+
+        Assert.Equal(others.Length, others.Select(other => other.Evidence!.Run).Distinct().Count());
+    }
+
+    [Fact]
     public void Severity_OfARule_CanBeChanged()
     {
         var report = (Policy with { Rules = [AuditRules.AgentIsNotSuspended.WithSeverity(Severity.Info)] })

@@ -3,6 +3,9 @@ namespace SupportOps.Auditing.Comparison;
 /// <summary>One comparison of two reports of the same instance.</summary>
 internal sealed class ReportComparison(AuditReport before, AuditReport after)
 {
+    private const string EarlierAudit = "The earlier audit";
+    private const string ThisAudit = "This audit";
+
     public AuditDiff Run()
     {
         var earlier = ByFingerprint(before);
@@ -48,10 +51,15 @@ internal sealed class ReportComparison(AuditReport before, AuditReport after)
     {
         if (then is null)
         {
-            return OneSided(DiffKind.New, before, "The earlier audit", now) with { After = now };
+            return OneSided(DiffKind.New, now, before) with { After = now };
         }
 
         var changes = FindingChanges.Between(then, now);
+        if (changes.Count > 0 && (IsUndecided(then) || IsUndecided(now)))
+        {
+            return Unknown(WhoDidNotDecide(then, now)) with { Before = then, After = now };
+        }
+
         return new DiffEntry
         {
             Kind = changes.Count == 0 ? DiffKind.Persisting : DiffKind.Changed,
@@ -61,24 +69,47 @@ internal sealed class ReportComparison(AuditReport before, AuditReport after)
         };
     }
 
-    private DiffEntry Gone(Finding then) =>
-        OneSided(DiffKind.Fixed, after, "This audit", then) with { Before = then };
+    private DiffEntry Gone(Finding then) => OneSided(DiffKind.Fixed, then, after) with { Before = then };
 
-    // What one side lacks is only known to be new or fixed where that side looked at everything the rule needs.
-    private static DiffEntry OneSided(DiffKind kind, AuditReport other, string audit, Finding finding)
+    // What one side lacks is only known to be new or fixed where the other one decided it, and where that side looked
+    // at everything the rule needs.
+    private DiffEntry OneSided(DiffKind kind, Finding finding, AuditReport lacking)
     {
-        var check = other.Checks.FirstOrDefault(
-            check => string.Equals(check.Rule.Code, finding.Code, StringComparison.OrdinalIgnoreCase));
-        if (check is { IsComplete: true })
+        var (having, other) = ReferenceEquals(lacking, before) ? (ThisAudit, EarlierAudit) : (EarlierAudit, ThisAudit);
+        if (IsUndecided(finding))
         {
-            return new DiffEntry { Kind = kind };
+            return Unknown($"{having} could not decide it.");
         }
 
-        var reason = check is null
-            ? $"{audit} did not run {finding.Code}."
-            : $"{audit} did not see everything that {finding.Code} needs.";
-        return new DiffEntry { Kind = DiffKind.Unknown, Reason = reason };
+        if (IsAboutReading(finding))
+        {
+            return Unknown($"{having} was incomplete: this is about its reading, not about what was read.");
+        }
+
+        var check = lacking.Checks.FirstOrDefault(
+            check => string.Equals(check.Rule.Code, finding.Code, StringComparison.OrdinalIgnoreCase));
+        return check switch
+        {
+            null => Unknown($"{other} did not run {finding.Code}."),
+            { IsComplete: true } => new DiffEntry { Kind = kind },
+            _ => Unknown($"{other} did not see everything that {finding.Code} needs."),
+        };
     }
+
+    private static DiffEntry Unknown(string reason) => new() { Kind = DiffKind.Unknown, Reason = reason };
+
+    private static string WhoDidNotDecide(Finding then, Finding now) => (IsUndecided(then), IsUndecided(now)) switch
+    {
+        (true, true) => "Neither audit could decide it.",
+        (true, false) => $"{EarlierAudit} could not decide it.",
+        _ => $"{ThisAudit} could not decide it.",
+    };
+
+    private static bool IsUndecided(Finding finding) => finding.Status == FindingStatus.Inconclusive;
+
+    // A listing that was cut short was never a fault of the account, so nobody has mended one.
+    private static bool IsAboutReading(Finding finding) =>
+        string.Equals(finding.Code, "AUD-LIST-INCOMPLETE", StringComparison.OrdinalIgnoreCase);
 
     private string? PolicyChange()
     {

@@ -20,6 +20,9 @@ public sealed record ReportReference
     /// <summary>SHA-256 of its policy; null when the report does not say.</summary>
     public string? PolicySha256 { get; init; }
 
+    /// <summary>SHA-256 of the file it was read from, lower-case hexadecimal; null when it was made in code.</summary>
+    public string? Sha256 { get; init; }
+
     /// <summary>What it says as a whole.</summary>
     public required Verdict Verdict { get; init; }
 
@@ -35,6 +38,7 @@ public sealed record ReportReference
             Policy = report.Policy,
             PolicyVersion = report.Evidence?.PolicyVersion,
             PolicySha256 = report.Evidence?.PolicySha256,
+            Sha256 = report.FileSha256,
             Verdict = report.Verdict,
         };
     }

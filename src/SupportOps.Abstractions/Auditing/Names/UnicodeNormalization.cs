@@ -14,6 +14,9 @@ internal static class UnicodeNormalization
         "Unicode normalisation does not work in this process, so names cannot be compared; install ICU and switch "
             + "InvariantGlobalization off";
 
+    /// <summary>How reports name the globalization of this process.</summary>
+    public static string Mode => IsWorking ? "full" : "invariant";
+
     /// <summary>Whether composing an e and a combining accent gives the single letter.</summary>
     public static bool IsWorking { get; } =
         string.Equals("e\u0301".Normalize(NormalizationForm.FormC), "\u00E9", StringComparison.Ordinal);

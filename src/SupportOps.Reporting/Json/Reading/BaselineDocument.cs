@@ -14,4 +14,6 @@ internal sealed record BaselineDocument
     public string? PolicySha256 { get; init; }
 
     public required string Verdict { get; init; }
+
+    public string? Sha256 { get; init; }
 }

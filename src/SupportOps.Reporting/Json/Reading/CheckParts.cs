@@ -41,7 +41,7 @@ internal static class CheckParts
         IncompleteBecause = document.Complete ? null : document.IncompleteBecause ?? "It does not say why.",
         Pages = document.Pages,
         Records = document.Records,
-        Expected = document.Expected,
+        Expected = document.ExpectedCount,
         Duplicates = document.Duplicates,
         Sha256 = document.Sha256,
         Endpoint = document.Endpoint,

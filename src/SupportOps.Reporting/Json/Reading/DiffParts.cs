@@ -18,6 +18,7 @@ internal static class DiffParts
                 Policy = document.Baseline.Policy,
                 PolicyVersion = document.Baseline.PolicyVersion,
                 PolicySha256 = document.Baseline.PolicySha256,
+                Sha256 = document.Baseline.Sha256,
                 Verdict = Words.Read(document.Baseline.Verdict, "verdict", Words.Verdicts),
             },
             PolicyChange = document.PolicyChange,

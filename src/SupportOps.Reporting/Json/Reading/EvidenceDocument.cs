@@ -5,6 +5,13 @@ namespace SupportOps.Reporting.Json.Reading;
 /// <summary>By what was judged.</summary>
 internal sealed record EvidenceDocument
 {
+    public string? Run { get; init; }
+
+    /// <summary>Always UTC.</summary>
+    public string? Zone { get; init; }
+
+    public string? Globalization { get; init; }
+
     public string? PolicyVersion { get; init; }
 
     public required string PolicySha256 { get; init; }

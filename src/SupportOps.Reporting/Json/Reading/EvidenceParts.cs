@@ -8,6 +8,8 @@ internal static class EvidenceParts
 {
     public static AuditEvidence ToEvidence(EvidenceDocument document) => new()
     {
+        Run = document.Run,
+        Globalization = document.Globalization,
         PolicyVersion = document.PolicyVersion,
         PolicySha256 = document.PolicySha256,
         Tool = document.Tool,

@@ -15,7 +15,7 @@ internal static class FindingParts
         ZendeskUserId = document.ZendeskUserId is { } id ? new ZendeskUserId(id) : null,
         Message = document.Message,
         Fix = document.Fix,
-        Fingerprint = document.Fingerprint,
+        Fingerprint = Parts.Fingerprint(document.Fingerprint),
         MatchedBy = document.MatchedBy is { } word ? Words.Read(word, "matchedBy", Words.Matches) : null,
         Expected = document.Expected,
         Actual = document.Actual,

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 using SupportOps.Auditing;
 
@@ -12,9 +14,13 @@ internal static class ReportReader
     /// <exception cref="InvalidDataException">It is no report, or none that this version reads.</exception>
     public static AuditReport Read(Stream input)
     {
-        var document = Deserialize(input);
+        using var file = new MemoryStream();
+        input.CopyTo(file);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(file.GetBuffer().AsSpan(0, (int)file.Length)));
+        file.Position = 0;
+        var document = Deserialize(file);
         return document is { SchemaVersion: >= 1 and <= ReportDocument.NewestVersion }
-            ? ToReport(document)
+            ? ToReport(document) with { FileSha256 = sha256 }
             : throw new InvalidDataException(
                 $"This is not a report that this version can read (schema versions 1 to "
                     + $"{ReportDocument.NewestVersion}). {WriteAgain}");
@@ -52,12 +58,26 @@ internal static class ReportReader
             Checks = Parts.Each(
                 document.Checks, "checks", check => CheckParts.ToCheck(check, verdict != Verdict.Incomplete)),
             Sources = Parts.Each(document.Sources, "sources", CheckParts.ToSource),
-            Populations = Parts.Each(document.Populations ?? [], "populations", population => population),
+            Populations = Populations(document),
             Licenses = document.Licenses,
             Evidence = document.Evidence is { } evidence ? EvidenceParts.ToEvidence(evidence) : null,
             Waivers = document.Waivers is { } waivers ? WaiverParts.ToReview(waivers) : null,
             Diff = document.Diff is { } diff ? DiffParts.ToDiff(diff, findings) : null,
         };
+    }
+
+    private static IReadOnlyList<PopulationCount> Populations(ReportDocument document)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        return Parts.Each(document.Populations ?? [], "populations", population => population switch
+        {
+            { Count: < 0 } => throw new InvalidDataException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The report counts {population.Count} {population.Name}, and a count is not negative. {WriteAgain}")),
+            _ when !names.Add(population.Name) => throw new InvalidDataException(
+                $"The report counts {population.Name} twice in populations. {WriteAgain}"),
+            _ => population,
+        });
     }
 
     private static void RefuseTwice(IReadOnlyList<Finding> findings)

@@ -15,7 +15,7 @@ internal sealed record SourceDocument
 
     public int Records { get; init; }
 
-    public int? Expected { get; init; }
+    public int? ExpectedCount { get; init; }
 
     public int Duplicates { get; init; }
 

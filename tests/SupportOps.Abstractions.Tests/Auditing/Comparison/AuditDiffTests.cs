@@ -53,6 +53,56 @@ public sealed class AuditDiffTests
     }
 
     [Fact]
+    public void Finding_ThatAnIncompleteAuditDidNotDecide_IsNeitherFixedNorNew()
+    {
+        var stopped = Given.Snapshot([Given.Member()], Given.Agent(id: 2, email: "b@x.test")).Stopped().Report();
+        var missing = stopped.Findings.Single(finding => finding.Code == "ZD-MISSING-USER");
+
+        var entry = AuditDiff.Between(stopped, Clean).Find(missing.Fingerprint)!;
+        var back = AuditDiff.Between(Clean, stopped).Find(missing.Fingerprint)!;
+
+        Assert.Equal(FindingStatus.Inconclusive, missing.Status);
+        Assert.Equal((DiffKind.Unknown, "The earlier audit could not decide it."), (entry.Kind, entry.Reason));
+        Assert.Equal((DiffKind.Unknown, "This audit could not decide it."), (back.Kind, back.Reason));
+    }
+
+    [Fact]
+    public void Finding_ThatOneAuditCouldNotDecide_IsNotChanged()
+    {
+        var open = Given.Snapshot([Given.Member()], Given.Agent(id: 2, email: "b@x.test")).Report();
+        var stopped = Given.Snapshot([Given.Member()], Given.Agent(id: 2, email: "b@x.test")).Stopped().Report();
+        var missing = open.Findings.Single(finding => finding.Code == "ZD-MISSING-USER");
+
+        var entry = AuditDiff.Between(open, stopped).Find(missing.Fingerprint)!;
+
+        Assert.Equal((DiffKind.Unknown, "This audit could not decide it."), (entry.Kind, entry.Reason));
+        Assert.Empty(entry.Changes);
+        Assert.NotNull(entry.Before);
+        Assert.NotNull(entry.After);
+    }
+
+    [Fact]
+    public void Reading_ThatWasCutShort_IsNothingThatSomebodyFixed()
+    {
+        var stopped = Given.Snapshot([Given.Member()], Given.Agent()).Stopped().Report();
+
+        var diff = AuditDiff.Between(stopped, Clean);
+
+        Assert.Equal(0, diff.Count(DiffKind.Fixed));
+        Assert.Contains(diff.Entries, entry => entry.Before?.Code == "AUD-LIST-INCOMPLETE");
+    }
+
+    // What was found in the part that was read was found.
+    [Fact]
+    public void Finding_ThatAnIncompleteAuditDidMake_IsFixed()
+    {
+        var stopped = Given.Snapshot([Given.Member()], Given.Agent() with { Suspended = true }).Stopped().Report();
+
+        Assert.Equal(
+            DiffKind.Fixed, AuditDiff.Between(stopped, Clean).Find(Suspended.Findings[0].Fingerprint)!.Kind);
+    }
+
+    [Fact]
     public void Finding_OfARuleTheLaterPolicyLacks_IsNeverFixed()
     {
         var fewer = AuditPolicy.ZendeskGlobal with { Rules = [AuditRules.NamesMatch], Version = "2" };

@@ -58,6 +58,19 @@ public sealed class DiffLawsTests
             .All(entry => entry.Kind != DiffKind.Fixed || AuditRules.IsIntegrity(entry.Before!.Code)))
         .QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void Undecided_IsNeverNewFixedOrChanged() => Prop.ForAll(Two, pair =>
+        AuditDiff.Between(pair.Before, pair.After).Entries.All(entry =>
+            entry.Kind is DiffKind.Persisting or DiffKind.Unknown
+            || new[] { entry.Before, entry.After }.All(finding => finding?.Status != FindingStatus.Inconclusive)))
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Unknown_AlwaysSaysWhyAndNothingElseDoes() => Prop.ForAll(Two, pair =>
+        AuditDiff.Between(pair.Before, pair.After).Entries.All(entry =>
+            (entry.Kind == DiffKind.Unknown) == (entry.Reason is not null)))
+        .QuickCheckThrowOnFailure();
+
     private static DiffKind Mirrored(DiffKind kind) => kind switch
     {
         DiffKind.New => DiffKind.Fixed,

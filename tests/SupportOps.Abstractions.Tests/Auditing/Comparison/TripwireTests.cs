@@ -56,12 +56,45 @@ public sealed class TripwireTests
     }
 
     [Fact]
+    public void Baseline_WithoutPopulations_IsNotComparedAndSaysSo()
+    {
+        var check = CheckOf(Compare(Of(10) with { Populations = [] }, Of(5)));
+
+        Assert.Equal(2, check.Counts.NotApplicable);
+        Assert.Contains("The baseline does not count agents, so they were not compared.", check.Reason,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Baseline_ThatWasIncomplete_IsNotComparedAndSaysSo()
+    {
+        var stopped = Given.Snapshot([Given.Member()], Given.Agent()).Stopped().Report();
+
+        Assert.Equal(
+            "The numbers were not compared with the baseline, as not everything was read in both audits.",
+            CheckOf(Compare(stopped, Of(10))).Reason);
+    }
+
+    [Fact]
+    public void Population_ThatCameFromNobody_IsMoreThanAFifth()
+    {
+        var nobody = Of(10) with { Populations = [new("members", 1), new("agents", 0)] };
+
+        Assert.Equal(
+            "agents: 0 in the baseline (2026-Q1) and 10 now, a change of more than 20 %.",
+            Assert.Single(Compare(nobody, Of(10)).Findings).Message);
+    }
+
+    [Fact]
     public void Baseline_OfAnotherInstance_IsRefused()
     {
         var other = Given.Snapshot([Given.Member()], Given.Agent()).UsGovernment().Report();
 
         Assert.Throws<ArgumentException>(() => Compare(other, Of(1)));
     }
+
+    private static AuditCheck CheckOf(AuditReport report) =>
+        report.Checks.Single(check => check.Rule.Code == "AUD-TRIPWIRE");
 
     private static AuditReport Compare(AuditReport baseline, AuditReport report) =>
         new AuditReview { Baseline = baseline }.Apply(report);
