@@ -23,7 +23,8 @@ internal sealed class CalendlyDialect(string instance, string? credential = null
     public string? FindHint(HttpStatusCode status, VendorError error) => status switch
     {
         HttpStatusCode.Unauthorized =>
-            $"Check {credential ?? "Token"}: a personal access token ends when its user revokes it, or leaves the organization",
+            $"Check {credential ?? "Token"}: a personal access token ends when its user revokes it, or leaves the "
+            + "organization",
         HttpStatusCode.Forbidden =>
             "The token's user must be owner or admin for anything of the whole organization, the plan must be a paid "
             + "one for webhooks, and a token with scopes needs webhooks:read or webhooks:write and the read scope of "

@@ -9,7 +9,7 @@ internal sealed class CommandFailure(ExitCode exitCode, string message) : Except
     public static CommandFailure Usage(string message) => new(ExitCode.Usage, message);
 
     /// <summary>A value that the code behind a command refuses, under the name by which its user knows it.</summary>
-    /// <remarks>The option's own name, with which the message may begin, is one of the code: the name given stands for it.</remarks>
+    /// <remarks>The message may begin with the name of the code: the name that is given stands for it.</remarks>
     public static CommandFailure Usage(string name, ArgumentException exception)
     {
         var message = exception.Message.Replace(

@@ -14,7 +14,9 @@ internal static class ForeignText
             rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         || IsBidirectionalControl(rune.Value);
 
-    /// <summary>The text in one line: a blank for each dangerous white space, U+FFFD for what else is dangerous.</summary>
+    /// <summary>
+    /// The text in one line: a blank for each dangerous white space, U+FFFD for what else is dangerous.
+    /// </summary>
     public static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);

@@ -21,8 +21,8 @@ internal sealed class ZendeskDialect(string instance, string? credential = null)
     public string? FindHint(HttpStatusCode status, VendorError error) => status switch
     {
         HttpStatusCode.Unauthorized =>
-            $"Check {credential ?? "Username and ApiToken, or OAuthToken"}: the token must be active, belong to this account, "
-            + "and token access must be enabled in the Admin Center",
+            $"Check {credential ?? "Username and ApiToken, or OAuthToken"}: the token must be active, "
+            + "belong to this account, and token access must be enabled in the Admin Center",
         HttpStatusCode.Forbidden =>
             "The credential's user needs the role admin, or an agent role that may see what was asked for",
         HttpStatusCode.NotFound when error.Code is "RecordNotFound" =>

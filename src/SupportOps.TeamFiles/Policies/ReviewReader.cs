@@ -10,7 +10,8 @@ internal static class ReviewReader
     private const int LongestTerm = 120;
     private const int LongestWarning = 366;
 
-    private static readonly TeamFileRule Percent = FileSchema.RuleOf("Write a number above 0 and below 100, for example 20.");
+    private static readonly TeamFileRule Percent = FileSchema.RuleOf(
+        "Write a number above 0 and below 100, for example 20.");
 
     private static readonly TeamFileRule Range = FileSchema.RuleOf("Write a whole number of that range.");
 
