@@ -24,7 +24,7 @@ internal sealed class CalendlyAccount
         _connection = new ApiConnection
         {
             Invoker = invoker,
-            Dialect = new CalendlyDialect(instance ?? Address.Host),
+            Dialect = new CalendlyDialect(instance ?? Address.Host, options.CredentialName),
             Limits = CallLimits.Of(options),
             Pace = new RequestPace(options.RequestsPerMinute, time),
             Logger = Logger,

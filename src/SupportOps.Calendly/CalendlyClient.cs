@@ -79,7 +79,7 @@ public sealed class CalendlyClient : IDisposable
         catch (RecordException exception)
         {
             throw _account.Fail(
-                $"the user of the token {exception.Message}", "Check that BaseAddress leads to Calendly");
+                $"the user of the token {exception.Message}", "Check that the address leads to Calendly");
         }
     }
 

@@ -13,7 +13,8 @@ namespace SupportOps.Calendly;
 /// use guide, API conventions and rate limits.
 /// </remarks>
 /// <param name="instance">Name of the instance, or its host where it has no name.</param>
-internal sealed class CalendlyDialect(string instance) : IVendorDialect
+/// <param name="credential">What its user calls the credential; null for the name of the option.</param>
+internal sealed class CalendlyDialect(string instance, string? credential = null) : IVendorDialect
 {
     public string System { get; } = $"Calendly ({instance})";
 
@@ -22,7 +23,8 @@ internal sealed class CalendlyDialect(string instance) : IVendorDialect
     public string? FindHint(HttpStatusCode status, VendorError error) => status switch
     {
         HttpStatusCode.Unauthorized =>
-            "Check Token: a personal access token ends when its user revokes it, or leaves the organization",
+            $"Check {credential ?? "Token"}: a personal access token ends when its user revokes it, or leaves the "
+            + "organization",
         HttpStatusCode.Forbidden =>
             "The token's user must be owner or admin for anything of the whole organization, the plan must be a paid "
             + "one for webhooks, and a token with scopes needs webhooks:read or webhooks:write and the read scope of "

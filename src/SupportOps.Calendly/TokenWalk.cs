@@ -19,7 +19,7 @@ internal sealed class TokenWalk(string system, string listing, int maxPages)
 {
     private const int LongestToken = 2048;
     private const string RetryHint = "Run it again; if it stays, report it to Calendly";
-    private const string OtherServerHint = "Check that BaseAddress leads to Calendly";
+    private const string OtherServerHint = "Check that the address leads to Calendly";
 
     private static readonly SearchValues<char> TokenCharacters = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=-_.:~");

@@ -9,6 +9,15 @@ internal sealed class CommandFailure(ExitCode exitCode, string message) : Except
     public static CommandFailure Usage(string message) => new(ExitCode.Usage, message);
 
     /// <summary>A value that the code behind a command refuses, under the name by which its user knows it.</summary>
-    public static CommandFailure Usage(string name, ArgumentException exception) => Usage(name + ": "
-        + exception.Message.Replace($" (Parameter '{exception.ParamName}')", string.Empty, StringComparison.Ordinal));
+    /// <remarks>The message may begin with the name of the code: the name that is given stands for it.</remarks>
+    public static CommandFailure Usage(string name, ArgumentException exception)
+    {
+        var message = exception.Message.Replace(
+            $" (Parameter '{exception.ParamName}')", string.Empty, StringComparison.Ordinal);
+        return Usage(message.StartsWith(Address, StringComparison.Ordinal)
+            ? $"{name}: the address{message[Address.Length..]}"
+            : $"{name}: {message}");
+    }
+
+    private const string Address = "BaseAddress";
 }

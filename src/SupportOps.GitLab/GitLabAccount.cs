@@ -24,7 +24,7 @@ internal sealed class GitLabAccount
         Logger = (loggers ?? NullLoggerFactory.Instance).CreateLogger("SupportOps.GitLab");
         ListingTimeout = options.ListingTimeout;
         _maxPages = options.MaxPages;
-        var dialect = new GitLabDialect(instance ?? Address.Host, time);
+        var dialect = new GitLabDialect(instance ?? Address.Host, time, options.CredentialName);
         System = dialect.System;
         _api = new JsonApi(new ApiConnection
         {
@@ -79,7 +79,7 @@ internal sealed class GitLabAccount
         }
         catch (RecordException exception)
         {
-            throw Fail($"{call.Subject} {exception.Message}", "Check that BaseAddress leads to GitLab");
+            throw Fail($"{call.Subject} {exception.Message}", "Check that the address leads to GitLab");
         }
     }
 

@@ -15,7 +15,8 @@ namespace SupportOps.GitLab;
 /// </remarks>
 /// <param name="instance">Name of the instance, or its host where it has no name.</param>
 /// <param name="time">The clock, where an answer does not say what time it is.</param>
-internal sealed class GitLabDialect(string instance, TimeProvider time) : IVendorDialect
+/// <param name="credential">What its user calls the credential; null for the name of the option.</param>
+internal sealed class GitLabDialect(string instance, TimeProvider time, string? credential = null) : IVendorDialect
 {
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
@@ -25,12 +26,13 @@ internal sealed class GitLabDialect(string instance, TimeProvider time) : IVendo
 
     public string? FindHint(HttpStatusCode status, VendorError error) => status switch
     {
-        HttpStatusCode.Unauthorized => "Check Token: it may have expired, been revoked, or belong to another GitLab",
+        HttpStatusCode.Unauthorized =>
+            $"Check {credential ?? "Token"}: it may have expired, been revoked, or belong to another GitLab",
         HttpStatusCode.Forbidden =>
             "The token needs the scope api (read_api for reading), and its user a role that may do this in the project",
         HttpStatusCode.NotFound =>
             "Check the path and the number; GitLab says the same of what the token's user may not see",
-        HttpStatusCode.MethodNotAllowed => "Check that BaseAddress leads to GitLab itself, and its version",
+        HttpStatusCode.MethodNotAllowed => "Check that the address leads to GitLab itself, and its version",
         HttpStatusCode.Conflict => "Somebody else changes the same thing: try again",
         _ => null,
     };

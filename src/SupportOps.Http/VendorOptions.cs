@@ -37,6 +37,12 @@ public abstract class VendorOptions
     /// </summary>
     public int RequestsPerMinute { get; set; }
 
+    /// <summary>
+    /// What messages call the credential, for a program whose users set it under names of its own, for example
+    /// <c>ACME_TOKEN</c>; null for the names of the options.
+    /// </summary>
+    public string? CredentialName { get; set; }
+
     /// <summary>How many pages a listing may have before it is given up as endless: 10,000.</summary>
     public int MaxPages { get; set; } = 10_000;
 }

@@ -15,6 +15,27 @@ internal static class ForeignText
         || IsBidirectionalControl(rune.Value);
 
     /// <summary>
+    /// The text in one line: a blank for each dangerous white space, U+FFFD for what else is dangerous.
+    /// </summary>
+    public static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsDangerous(rune))
+            {
+                line.Append(Rune.IsWhiteSpace(rune) ? ' ' : '\uFFFD');
+            }
+            else
+            {
+                line.Append(rune);
+            }
+        }
+
+        return line.ToString();
+    }
+
+    /// <summary>
     /// The text cut to a number of characters, on a character's border, with an ellipsis where something was cut.
     /// </summary>
     public static string Cut(string text, int length)

@@ -102,7 +102,7 @@ public static class SnapshotJson
         catch (JsonException exception)
         {
             throw new InvalidDataException(
-                $"This is not a readable snapshot: {exception.Message} {SaveAgain}", exception);
+                $"This is not a readable snapshot: {JsonFault.Of(exception)} {SaveAgain}", exception);
         }
     }
 }

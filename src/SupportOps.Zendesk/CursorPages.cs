@@ -36,7 +36,7 @@ internal sealed class CursorPages<TPage>(ZendeskAccount account, CursorListing<T
             HasBegun = true;
             ZendeskTelemetry.CountPage(account.System);
             var ids = page.FindIds()
-                ?? throw _walk.Fail($"has no {listing.Member} array", "Check that BaseAddress leads to Zendesk");
+                ?? throw _walk.Fail($"has no {listing.Member} array", "Check that the address leads to Zendesk");
             yield return new CursorPage<TPage>(page, _walk.Page, _startedOver && !startedOver);
             more = Advance(page, ids);
         }

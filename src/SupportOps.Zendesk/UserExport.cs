@@ -70,7 +70,7 @@ internal sealed class UserExport(ZendeskAccount account)
 
     private static ExportedUserPage ToPage(WireExportPage page, CursorWalk walk)
     {
-        var users = page.Users ?? throw walk.Fail("has no users array", "Check that BaseAddress leads to Zendesk");
+        var users = page.Users ?? throw walk.Fail("has no users array", "Check that the address leads to Zendesk");
         return new ExportedUserPage
         {
             Users = [.. users.Select((user, index) => ToUser(user, index, walk))],

@@ -20,7 +20,7 @@ internal sealed class ZendeskAccount
         TimeProvider time)
     {
         Address = ZendeskAddress.Parse(options.BaseAddress);
-        Dialect = new ZendeskDialect(instance ?? Address.Host);
+        Dialect = new ZendeskDialect(instance ?? Address.Host, options.CredentialName);
         Logger = (loggers ?? NullLoggerFactory.Instance).CreateLogger("SupportOps.Zendesk");
         ListingTimeout = options.ListingTimeout;
         ExportPageTimeout = options.CallTimeout + TimeSpan.FromMinutes(1);

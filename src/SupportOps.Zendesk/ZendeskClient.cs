@@ -330,7 +330,7 @@ public sealed class ZendeskClient : IAgentDirectory, IDisposable
     private SupportOpsApiException NoRoles() => new(
         _account.Dialect.System,
         "the list of custom roles holds no custom_roles array, or a role without an id",
-        "Check that BaseAddress leads to Zendesk");
+        "Check that the address leads to Zendesk");
 
     private static HttpMessageInvoker Connect(
         ZendeskAddress address, ZendeskCredential credential, HttpClient? httpClient)

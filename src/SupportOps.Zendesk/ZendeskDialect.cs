@@ -9,7 +9,8 @@ namespace SupportOps.Zendesk;
 
 /// <summary>Zendesk's errors, and what its user should try.</summary>
 /// <param name="instance">Name of the instance, or its host where it has no name.</param>
-internal sealed class ZendeskDialect(string instance) : IVendorDialect
+/// <param name="credential">What its user calls the credential; null for the names of the options.</param>
+internal sealed class ZendeskDialect(string instance, string? credential = null) : IVendorDialect
 {
     private static readonly string[] ResetHeaders = ["rate-limit-reset", "ratelimit-reset", "x-rate-limit-reset"];
 
@@ -20,13 +21,13 @@ internal sealed class ZendeskDialect(string instance) : IVendorDialect
     public string? FindHint(HttpStatusCode status, VendorError error) => status switch
     {
         HttpStatusCode.Unauthorized =>
-            "Check Username and ApiToken, or OAuthToken: the token must be active, belong to this account, "
-            + "and token access must be enabled in the Admin Center",
+            $"Check {credential ?? "Username and ApiToken, or OAuthToken"}: the token must be active, "
+            + "belong to this account, and token access must be enabled in the Admin Center",
         HttpStatusCode.Forbidden =>
             "The credential's user needs the role admin, or an agent role that may see what was asked for",
         HttpStatusCode.NotFound when error.Code is "RecordNotFound" =>
-            "Check the subdomain in BaseAddress and the id; what the credential's user may not see is not found either",
-        HttpStatusCode.NotFound => "Check the subdomain in BaseAddress",
+            "Check the subdomain of the address and the id; what the credential's user may not see is not found either",
+        HttpStatusCode.NotFound => "Check the subdomain of the address",
         _ => null,
     };
 

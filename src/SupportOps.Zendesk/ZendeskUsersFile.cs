@@ -71,8 +71,15 @@ public sealed class ZendeskUsersFile : IAgentDirectory
         { Meta.HasMore: true } => "meta.has_more is true",
         { HasMore: true } => "has_more is true",
         { EndOfStream: false } => "end_of_stream is false",
+        { Count: { ValueKind: JsonValueKind.Number } count } => FindMissingRecords(count, file.Users?.Length ?? 0),
         _ => null,
     };
+
+    // A cursor listing has no count, an offset listing counts over all of its pages.
+    private static string? FindMissingRecords(JsonElement count, int records) =>
+        count.TryGetDecimal(out var all) && all <= records
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"count is {count}, but it holds {records}");
 
     private async Task<WireUserFile> ReadAsync(CancellationToken cancellationToken)
     {

@@ -141,7 +141,7 @@ public sealed class AuditPolicyFileTests
     [InlineData("instance: global", "name", 1, 1)]
     [InlineData("name: x", "instance", 1, 1)]
     [InlineData("name: x\ninstance: globel", "instance", 2, 11)]
-    [InlineData("name: x\ninstance: [global]", "instance", 2, 1)]
+    [InlineData("name: x\ninstance: [global]", "instance", 2, 11)]
     [InlineData(
         "name: x\ninstance: {name: Acme, title: t}\nroles: {light: 1, administrator: 2}", "instance.name", 2, 18)]
     [InlineData(
@@ -152,7 +152,28 @@ public sealed class AuditPolicyFileTests
     [InlineData("name: x\ninstance: {name: a, title: t}", "roles", 1, 1)]
     [InlineData("name: x\ninstance: global\nroles: {light: -1}", "roles.light", 3, 16)]
     [InlineData("name: x\ninstance: global\nroles: {ligth: 1}", "roles.ligth", 3, 9)]
-    [InlineData("name: x\ninstance: global\nrules: {ZD-SUSPENDED: maybe}", "rules.ZD-SUSPENDED", 3, 9)]
+    [InlineData("name: x\ninstance: global\nrules: {ZD-SUSPENDED: maybe}", "rules.ZD-SUSPENDED", 3, 23)]
+    [InlineData("name: x\ninstance: global\nrules: {ZD-SUSPENDED: [off]}", "rules.ZD-SUSPENDED", 3, 23)]
+    [InlineData("name: x\ninstance: global\nrules: {ZD-SUSPENDED: false}", "rules.ZD-SUSPENDED", 3, 23)]
+    [InlineData("name: x\ninstance: global\nrules: {ZD-SUSPENDED: True}", "rules.ZD-SUSPENDED", 3, 23)]
+    [InlineData("name: x\ninstance: global\nrules: {ZD-SUSPENDED: ~}", "rules.ZD-SUSPENDED", 3, 23)]
+    [InlineData(
+        "name: x\ninstance: global\nrules: {AUD-ADMIN-LIST-REVIEW: high}", "rules.AUD-ADMIN-LIST-REVIEW", 3, 32)]
+    [InlineData("name: x\ninstance: global\nrules: {ZD-USGOV-MISSING-USER: on}", "rules.ZD-USGOV-MISSING-USER", 3, 32)]
+    [InlineData(
+        "name: x\ninstance: global\nrules: {ZD-USGOV-MISSING-USER: low}", "rules.ZD-USGOV-MISSING-USER", 3, 32)]
+    [InlineData("name: seed\ninstance: global", "name", 1, 7)]
+    [InlineData("name: Extended\ninstance: global", "name", 1, 7)]
+    [InlineData("name: \"2026-03 \"\ninstance: global", "name", 1, 7)]
+    [InlineData("name: x\ninstance: global\nroles: {light: 0x10}", "roles.light", 3, 16)]
+    [InlineData("name: x\ninstance: global\nroles: {light: 5, chat_only: 5}", "roles.chat_only", 3, 30)]
+    [InlineData(
+        "name: x\ninstance: global\napproved_administrators: [a@x.test, A@x.test]", "approved_administrators[1]", 3,
+        37)]
+    [InlineData("name: x\ninstance: global\nemail_domain: \"@x\"", "email_domain", 3, 15)]
+    [InlineData("name: x\ninstance: global\nemail_domain: x y", "email_domain", 3, 15)]
+    [InlineData("name: x\ninstance: global\ntripwire_percent: 100", "tripwire_percent", 3, 19)]
+    [InlineData("name: x\ninstance: global\ntripwire_percent: 1000", "tripwire_percent", 3, 19)]
     [InlineData("name: x\ninstance: global\nrules: {ZD-NONE: off}", "rules.ZD-NONE", 3, 9)]
     [InlineData("name: x\ninstance: global\nrules: {AUD-TRIPWIRE: off}", "rules.AUD-TRIPWIRE", 3, 9)]
     [InlineData("name: x\ninstance: global\napproved_administrators: [boss]", "approved_administrators[0]", 3, 27)]
@@ -169,6 +190,40 @@ public sealed class AuditPolicyFileTests
         Assert.Equal((path, new FileLocation("acme.yaml", line, column)), (problem.Path, problem.Location));
         Assert.Null(reading.Policy);
     }
+
+    [Theory]
+    [InlineData("host", "\"https://acme.zendesk.com\"")]
+    [InlineData("host", "\"*\"")]
+    [InlineData("host", "a b")]
+    [InlineData("host", "ACME.zendesk.com.")]
+    [InlineData("host", "acme.zendesk.com/")]
+    [InlineData("agent_sync", "25:00 UTC")]
+    [InlineData("agent_sync", "nonsense")]
+    [InlineData("agent_sync", "02:00")]
+    [InlineData("agent_sync", "2:00 UTC")]
+    public void OwnInstance_WithAValueOfNoUse_IsRefusedAtTheValue(string key, string value)
+    {
+        var reading = Read(
+            $"name: x\ninstance:\n  name: a\n  title: t\n  {key}: {value}\nroles: {{light: 1, administrator: 2}}\n");
+
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal(
+            ($"instance.{key}", new FileLocation("acme.yaml", 5, key.Length + 5)), (problem.Path, problem.Location));
+    }
+
+    [Theory]
+    [InlineData("approved_administrators: boss@x.test", "Write a list")]
+    [InlineData("single_sign_on: \"yes\"", "Write true or false")]
+    [InlineData("email_domain: [x.test]", "Write one text.")]
+    [InlineData("email_domain: 1.5", "Write the text in quotes.")]
+    [InlineData("roles: {light: abc}", "Write digits, without quotes.")]
+    [InlineData("rules: off", "Write a map")]
+    public void WrongType_IsAnsweredWithTheTypeThatIsWanted(string line, string advice) => Assert.Contains(
+        advice, Assert.Single(Read($"name: x\ninstance: global\n{line}\n").Problems).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void ReservedName_ThatIsOnlyPartOfTheName_IsFree() =>
+        Assert.Empty(Read("name: seed of acme\ninstance: global\n").Problems);
 
     [Fact]
     public void Policy_WithoutAnyCheck_IsRefused()

@@ -76,7 +76,7 @@ public sealed class WaiverFileTests
     [InlineData("  expires: 2026-02-30", "[0].expires", 6, 12)]
     [InlineData("  expires: 31.03.2026", "[0].expires", 6, 12)]
     [InlineData("  expires: 2026-03-31T00:00:00Z", "[0].expires", 6, 12)]
-    [InlineData("  expires: [2026-03-31]", "[0].expires", 6, 3)]
+    [InlineData("  expires: [2026-03-31]", "[0].expires", 6, 12)]
     [InlineData("  expires: 2026-03-31\n  created: 2026-04-01", "[0].expires", 6, 12)]
     [InlineData("  expires: 2026-03-31\n  instnace: global", "[0].instnace", 7, 3)]
     [InlineData("  expires: 2026-03-31\n  instance: ''", "[0].instance", 7, 13)]

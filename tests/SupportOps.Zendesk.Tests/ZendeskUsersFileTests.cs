@@ -42,6 +42,9 @@ public sealed class ZendeskUsersFileTests : IDisposable
     [InlineData("\"meta\":{\"has_more\":true}", "meta.has_more is true")]
     [InlineData("\"has_more\":true", "has_more is true")]
     [InlineData("\"end_of_stream\":false", "end_of_stream is false")]
+    [InlineData("\"count\":2", "count is 2, but it holds 1")]
+    [InlineData("\"count\":2,\"next_page\":null", "count is 2, but it holds 1")]
+    [InlineData("\"count\":1e400", "count is 1e400, but it holds 1")]
     public async Task File_OfOnePageOfMore_GivesItsAgentsAndThenAnError(string member, string message)
     {
         var (error, before) = await Accounts.FailAfterAsync(Write($$"""{"users":[{{Ada}}],{{member}}}"""));
@@ -50,6 +53,13 @@ public sealed class ZendeskUsersFileTests : IDisposable
         Assert.Contains(
             "users.json is one page of a longer listing: " + message, error.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("0")]
+    [InlineData("null")]
+    public async Task File_WithACountThatItHolds_IsWhole(string count) =>
+        Assert.Single(await Accounts.ListAsync(Write($$"""{"users":[{{Ada}}],"count":{{count}}}""")));
 
     [Theory]
     [InlineData("", ":1:1 is not valid JSON")]

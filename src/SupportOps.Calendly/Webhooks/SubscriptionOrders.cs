@@ -118,7 +118,7 @@ internal sealed class SubscriptionOrders(CalendlyAccount account)
         }
         catch (RecordException exception)
         {
-            throw account.Fail($"{subject} {exception.Message}", "Check that BaseAddress leads to Calendly");
+            throw account.Fail($"{subject} {exception.Message}", "Check that the address leads to Calendly");
         }
     }
 

@@ -49,13 +49,17 @@ internal static class ApprovedAdministratorsOption
                 stream, ApprovedAdministratorsJsonContext.Default.ApprovedAdministratorsDocument);
             return document?.ApprovedAdministrators is { } addresses
                 ? Checked(addresses, path)
-                : throw CommandFailure.Usage($"{path}: there is no list \"approvedAdministrators\" in it. {Form}");
+                : throw CommandFailure.Usage(
+                    $"{path}: there is no list \"approvedAdministrators\" in it: {Mistaken(path)} {Form}");
         }
         catch (JsonException exception)
         {
-            throw CommandFailure.Usage($"{path}:{exception.LineNumber + 1}: {exception.Message} {Form}");
+            throw CommandFailure.Usage($"{path}:{exception.LineNumber + 1}: {Mistaken(path)} {Form}");
         }
     }
+
+    private static string Mistaken(string path) => JsonFileKind.Mistaken(path, JsonFileKind.Approved)
+        ?? "it is not valid JSON, or not of this form.";
 
     private static string Form => "Write {\"approvedAdministrators\": [\"a@example.com\"]}.";
 

@@ -63,7 +63,9 @@ internal static class AuditRun
         }
         catch (InvalidDataException exception)
         {
-            throw new CommandFailure(ExitCode.Incomplete, $"{path}: {exception.Message}");
+            throw JsonFileKind.Mistaken(path, JsonFileKind.Snapshot) is { } mistaken
+                ? CommandFailure.Usage($"--snapshot: {path}: {mistaken} Name one that --save-snapshot wrote.")
+                : new CommandFailure(ExitCode.Incomplete, $"{path}: {exception.Message}");
         }
     }
 

@@ -94,8 +94,9 @@ internal sealed record ReviewRequest
         }
         catch (InvalidDataException exception)
         {
+            var problem = JsonFileKind.Mistaken(path, JsonFileKind.Report) ?? exception.Message;
             throw CommandFailure.Usage(
-                $"--baseline: {path}: {exception.Message} Name a report of {instance} that --report json=FILE wrote, "
+                $"--baseline: {path}: {problem} Name a report of {instance} that --report json=FILE wrote, "
                     + "or leave --baseline out.");
         }
     }

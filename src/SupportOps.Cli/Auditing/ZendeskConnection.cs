@@ -97,6 +97,7 @@ internal static class ZendeskConnection
         {
             Checked(() => ZendeskCredential.OAuth(oauthToken), prefix + "OAUTH_TOKEN");
             options.OAuthToken = oauthToken;
+            options.CredentialName = prefix + "OAUTH_TOKEN";
             return;
         }
 
@@ -112,6 +113,7 @@ internal static class ZendeskConnection
         Checked(() => ZendeskCredential.ApiToken(username, apiToken), prefix + "USERNAME", prefix + "TOKEN");
         options.Username = username;
         options.ApiToken = apiToken;
+        options.CredentialName = $"{prefix}USERNAME and {prefix}TOKEN";
     }
 
     // The adapter knows what a right value looks like; the user knows the value by the name of its variable.

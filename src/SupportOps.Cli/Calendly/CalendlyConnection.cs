@@ -23,7 +23,7 @@ internal static class CalendlyConnection
         TimeSpan? timeout = null,
         HttpClient? httpClient = null)
     {
-        var options = new CalendlyOptions { Token = RequireToken(settings) };
+        var options = new CalendlyOptions { Token = RequireToken(settings), CredentialName = Token };
         options.ListingTimeout = timeout ?? options.ListingTimeout;
         options.CallTimeout = timeout < options.CallTimeout ? timeout.Value : options.CallTimeout;
         options.BaseAddress = settings.FindVariable(Url) is { } text ? Address(text) : options.BaseAddress;

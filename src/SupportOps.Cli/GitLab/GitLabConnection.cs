@@ -43,7 +43,7 @@ internal static class GitLabConnection
                 $"GitLab: {Token} is not set, and no {Token}_FILE either; it is an access token with the scope api.");
         }
 
-        var options = new GitLabOptions { Token = token };
+        var options = new GitLabOptions { Token = token, CredentialName = Token };
         options.BaseAddress = FindAddress(settings) ?? options.BaseAddress;
         options.ListingTimeout = timeout ?? options.ListingTimeout;
         options.CallTimeout = timeout < options.CallTimeout ? timeout.Value : options.CallTimeout;

@@ -13,7 +13,7 @@ internal sealed class PageWalk(string system, string listing, int maxPages)
 {
     private const int LongestCursor = 2048;
     private const string RetryHint = "Run it again; if it stays, report it to whoever runs this GitLab";
-    private const string OtherServerHint = "Check that BaseAddress leads to GitLab, and any proxy on the way";
+    private const string OtherServerHint = "Check that the address leads to GitLab, and any proxy on the way";
 
     private static readonly SearchValues<char> CursorCharacters = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=-_.:~");

@@ -51,17 +51,22 @@ internal static class HtmlGlance
             ("Administrators", lists.Administrators.Count, "r-admin"),
         ];
         var most = Math.Max(1, roles.Max(role => role.Count));
-        page.Markup("<div class=\"card\"><table class=\"bars\"><caption>Agents by role</caption><tbody>\n");
+        page.Markup("<div class=\"card\"><table class=\"bars\"><caption>Agents by custom role</caption><tbody>\n");
         foreach (var (name, count, kind) in roles)
         {
             WriteBar(page, (name, kind), count, most, ChangeOf(report.Diff?.LicenseChange, kind));
         }
 
         page.Write($"</tbody></table><p class=\"note\">{Counted.Of(lists.Count, "agent")}");
+        if (lists.Light.Concat(lists.Full).Count(agent => agent.Role == AgentRole.Administrator) is > 0 and var more)
+        {
+            page.Write($"; {more} more with the role admin of Zendesk itself");
+        }
+
         foreach (var (kind, count, change) in ChangeLines.Licenses(report).Skip(3).Where(kind => kind.Count > 0))
         {
-            var more = change is { } number ? $" ({Counted.Change(number)})" : "";
-            page.Write($"; of the full ones {count} {kind}{more}");
+            var moved = change is { } number ? $" ({Counted.Change(number)})" : "";
+            page.Write($"; of the full ones {count} {kind}{moved}");
         }
 
         page.Markup("</p></div>\n");

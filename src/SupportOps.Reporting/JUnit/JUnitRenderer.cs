@@ -104,7 +104,7 @@ internal sealed class JUnitRenderer : IReportRenderer
     };
 
     private static void Attribute(XmlWriter writer, string name, string value) =>
-        writer.WriteAttributeString(name, XmlText.Replace(value));
+        writer.WriteAttributeString(name, XmlText.Replace(ForeignText.OneLine(value)));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -30,7 +30,7 @@ internal static class JUnitSuites
                 JUnitOutcome.Error,
                 "incomplete",
                 "There is no verdict: not everything was read, or a rule failed.",
-                string.Join('\n', FindingLines.Obstacles(report)));
+                string.Join('\n', FindingLines.Obstacles(report).Select(ForeignText.OneLine)));
     }
 
     private static JUnitCase Of(AuditCheck check) => check.Status switch
@@ -79,5 +79,5 @@ internal static class JUnitSuites
         $"What to do: {finding.Fix}",
         finding.Location is { } location ? $"File: {location}" : null,
         $"Finding: {finding.Fingerprint}",
-    }.OfType<string>());
+    }.OfType<string>().Select(ForeignText.OneLine));
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace SupportOps.Reporting.Markdown;
 
@@ -30,7 +29,7 @@ internal static class MarkdownText
     public static string Line(string? text) => CodeSpan(text, MessageLength, isCell: false);
 
     /// <summary>A text of our own, such as a rule's title: it only must not end its cell.</summary>
-    public static string Own(string text) => EscapePipes(OneLine(text));
+    public static string Own(string text) => EscapePipes(ForeignText.OneLine(text));
 
     /// <summary>Whether a name is a code span as it stands, with one backtick and a blank on either side.</summary>
     public static bool IsHarmlessName(string? text) =>
@@ -43,7 +42,7 @@ internal static class MarkdownText
             return "-";
         }
 
-        var line = OneLine(ForeignText.Cut(text, length));
+        var line = ForeignText.OneLine(ForeignText.Cut(text, length));
         var fence = new string('`', LongestBacktickRun(line) + 1);
         return $"{fence} {(isCell ? EscapePipes(line) : line)} {fence}";
     }
@@ -52,24 +51,6 @@ internal static class MarkdownText
     private static string EscapePipes(string line) => line
         .Replace("\\|", "\\ |", StringComparison.Ordinal)
         .Replace("|", "\\|", StringComparison.Ordinal);
-
-    private static string OneLine(string text)
-    {
-        var line = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (ForeignText.IsDangerous(rune))
-            {
-                line.Append(Rune.IsWhiteSpace(rune) ? ' ' : '\uFFFD');
-            }
-            else
-            {
-                line.Append(rune);
-            }
-        }
-
-        return line.ToString();
-    }
 
     private static int LongestBacktickRun(string text)
     {

@@ -40,6 +40,9 @@ internal readonly struct Field
     /// <summary>Whether it is text.</summary>
     public bool IsText => _value is YamlScalar { Type: ScalarType.Text };
 
+    /// <summary>Whether it is true or false, without quotes.</summary>
+    public bool IsBoolean => _value is YamlScalar { Type: ScalarType.Boolean };
+
     /// <summary>What stands there in one word, whatever its type; null for a map or a list.</summary>
     public string? Word => (_value as YamlScalar)?.Text;
 
@@ -155,6 +158,15 @@ internal readonly struct Field
         }
     }
 
+    /// <summary>Adds a finding at the value, whatever it is.</summary>
+    public void ReportValue(TeamFileRule rule, string problem, string? remedy = null)
+    {
+        if (_value is not null && !_isMuted)
+        {
+            _owner.Findings.Add(rule, Path, _value.Position, problem, remedy);
+        }
+    }
+
     /// <summary>Adds a finding at the key, if the map has it.</summary>
     public void ReportKey(TeamFileRule rule, string problem)
     {
@@ -175,11 +187,22 @@ internal readonly struct Field
         return null;
     }
 
+    private string AdviceFor(string wanted) => (wanted, _value) switch
+    {
+        ("a list", _) => "Write a list: `[one, another]`, or `- ` before each of its lines.",
+        ("a map", _) => "Write a map: keys with a colon, indented below it.",
+        ("true or false", _) => "Write true or false, without quotes.",
+        ("text", YamlScalar) => "Write the text in quotes.",
+        ("text", _) => "Write one text.",
+        (_, YamlScalar { Type: ScalarType.Text }) => "Write digits, without quotes.",
+        _ => $"Write {wanted}.",
+    };
+
     private void ReportType(string wanted)
     {
         if (!IsAbsent)
         {
-            Report(TeamFileRules.Type, $"`{Path}` is {_value!.Kind}, but must be {wanted}.");
+            ReportValue(TeamFileRules.Type, $"`{Path}` is {_value!.Kind}, but must be {wanted}.", AdviceFor(wanted));
         }
     }
 }

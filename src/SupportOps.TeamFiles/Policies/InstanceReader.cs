@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using SupportOps.Auditing;
 using SupportOps.Team;
 using SupportOps.TeamFiles.Fields;
@@ -7,12 +9,21 @@ namespace SupportOps.TeamFiles.Policies;
 /// <summary><c>instance</c> and <c>roles</c>: one of the handbook's instances by name, or one of one's own.</summary>
 internal static class InstanceReader
 {
+    private static readonly SearchValues<char> ZoneLetters =
+        SearchValues.Create(" +-:/_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     private static readonly TeamFileRule Name = FileSchema.RuleOf(
         $"Write one of {string.Join(", ", ZendeskInstance.Known.Select(known => known.Name))}, or a map with `name` "
         + "and `title` for an instance of your own.");
 
     private static readonly TeamFileRule OwnName = FileSchema.RuleOf(
         "Choose a name of your own of lower-case letters, digits and hyphens; it stands in fingerprints for good.");
+
+    private static readonly TeamFileRule Host = FileSchema.RuleOf(
+        "Write the host alone and in lower case, for example `acme.zendesk.com`.");
+
+    private static readonly TeamFileRule Sync = FileSchema.RuleOf(
+        "Write hours, minutes and the zone, for example `02:00 UTC` or `00:00 Pacific time`.");
 
     private static readonly TeamFileRule Block = FileSchema.RuleOf("Write `main` or `us-federal`.");
 
@@ -56,8 +67,8 @@ internal static class InstanceReader
         {
             Name = ReadName(own["name"]),
             Title = PolicyTexts.Read(own["title"]) ?? string.Empty,
-            Host = PolicyTexts.Read(own["host"]),
-            AgentSync = PolicyTexts.Read(own["agent_sync"]),
+            Host = ReadHost(own["host"]),
+            AgentSync = ReadSync(own["agent_sync"]),
             Block = ReadBlock(own["block"]),
             LightAgentRole = default,
             AdministratorRole = default,
@@ -83,6 +94,38 @@ internal static class InstanceReader
 
     private static bool IsOfName(char character) =>
         character is '-' || char.IsAsciiDigit(character) || char.IsAsciiLetterLower(character);
+
+    private static string? ReadHost(Field field)
+    {
+        var host = PolicyTexts.Read(field);
+        if (!string.IsNullOrWhiteSpace(host) && !HostText.IsDomain(host))
+        {
+            field.Report(Host, $"{Quote.Of(host)} is no name of a host.");
+        }
+
+        return host;
+    }
+
+    private static string? ReadSync(Field field)
+    {
+        var sync = PolicyTexts.Read(field);
+        if (!string.IsNullOrWhiteSpace(sync) && !IsTimeWithZone(sync))
+        {
+            field.Report(Sync, $"{Quote.Of(sync)} is no time of day with its zone.");
+        }
+
+        return sync;
+    }
+
+    // The zone is for people to read, so only its letters are looked at.
+    private static bool IsTimeWithZone(string text)
+    {
+        const int TimeLength = 5;
+        return text.Length > TimeLength + 1 && text[TimeLength] is ' ' && char.IsAsciiLetter(text[TimeLength + 1])
+            && TimeOnly.TryParseExact(
+                text.AsSpan(0, TimeLength), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            && text.AsSpan(TimeLength).IndexOfAnyExcept(ZoneLetters) < 0;
+    }
 
     private static ZendeskBlock ReadBlock(Field field)
     {

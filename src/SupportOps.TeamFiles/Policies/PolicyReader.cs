@@ -40,14 +40,14 @@ internal sealed class PolicyReader
         var fields = new MapFields(map, findings, FileSchema.OfPolicies, string.Empty);
         fields.Require("name");
         fields.Require("instance");
-        var name = PolicyTexts.Read(fields["name"]);
+        var name = PolicyTexts.ReadOwnName(fields["name"]);
         var version = PolicyTexts.Read(fields["version"]);
         var instance = InstanceReader.Read(fields);
         var rules = RuleSwitches.Read(fields["rules"], instance);
         var reading = new AuditPolicyReading
         {
             ApprovedAdministrators = PolicyTexts.ReadAddresses(fields["approved_administrators"]),
-            EmailDomain = PolicyTexts.Read(fields["email_domain"])?.TrimStart('@'),
+            EmailDomain = PolicyTexts.ReadDomain(fields["email_domain"]),
             Review = ReviewReader.Read(fields),
             Sha256 = _sha256,
             Problems = [],

@@ -10,7 +10,8 @@ internal static class ReviewReader
     private const int LongestTerm = 120;
     private const int LongestWarning = 366;
 
-    private static readonly TeamFileRule Percent = FileSchema.RuleOf("Write a number above 0, for example 20.");
+    private static readonly TeamFileRule Percent = FileSchema.RuleOf(
+        "Write a number above 0 and below 100, for example 20.");
 
     private static readonly TeamFileRule Range = FileSchema.RuleOf("Write a whole number of that range.");
 
@@ -19,13 +20,13 @@ internal static class ReviewReader
         var review = new AuditReview();
         if (!fields["tripwire_percent"].IsAbsent && fields["tripwire_percent"].TryNumber(out var percent))
         {
-            if (percent is > 0)
+            if (percent is > 0 and < 100)
             {
                 review = review with { TripwireShare = percent.Value / 100 };
             }
             else
             {
-                fields["tripwire_percent"].Report(Percent, "The share is not above 0.");
+                fields["tripwire_percent"].Report(Percent, "The share is not above 0 and below 100.");
             }
         }
 

@@ -28,13 +28,27 @@ internal static class RoleReader
             ChatOnlyRole = ReadId(ids["chat_only"]) ?? instance.ChatOnlyRole,
             ContributorRole = ReadId(ids["contributor"]) ?? instance.ContributorRole,
         };
-        if (read.LightAgentRole == read.AdministratorRole)
-        {
-            ids["administrator"].Report(Distinct, "Light agents and administrators have the same role id.");
-        }
-
+        Compare(ids, read);
         ids.ReportUnknownKeys();
         return read;
+    }
+
+    // Roles that the file does not touch are the handbook's, and not the file's mistake.
+    private static void Compare(MapFields ids, ZendeskInstance read)
+    {
+        (string Key, RoleId? Id)[] roles =
+        [
+            ("light", read.LightAgentRole), ("administrator", read.AdministratorRole),
+            ("chat_only", read.ChatOnlyRole), ("contributor", read.ContributorRole),
+        ];
+        foreach (var same in roles.Where(role => role.Id is { Value: > 0 }).GroupBy(role => role.Id))
+        {
+            var keys = same.Select(role => role.Key).ToList();
+            if (keys.Count > 1 && keys.LastOrDefault(key => !ids[key].IsAbsent) is { } given)
+            {
+                ids[given].Report(Distinct, $"The roles {string.Join(" and ", keys)} have the same id.");
+            }
+        }
     }
 
     private static RoleId? ReadId(Field field)
@@ -42,6 +56,12 @@ internal static class RoleReader
         if (field.Integer() is not { } id)
         {
             return null;
+        }
+
+        // A role id is copied, so 0x10 is a slip and no other way to write 16.
+        if (field.Word is { } text && !text.All(char.IsAsciiDigit) && id > 0)
+        {
+            field.Report(Positive, $"{Quote.Of(text)} is no role id: it has digits only.");
         }
 
         if (id <= 0)

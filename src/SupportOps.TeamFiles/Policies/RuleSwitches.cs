@@ -16,11 +16,19 @@ internal static class RuleSwitches
     private static readonly TeamFileRule Switch = FileSchema.RuleOf(
         "Write on, off, or one of info, low, medium, high, critical.");
 
+    private static readonly TeamFileRule Word = FileSchema.RuleOf(
+        "Write the word `on` or `off`: true and false are no words of a policy.");
+
+    private static readonly TeamFileRule Fixed = FileSchema.RuleOf("Write on or off.");
+
+    private static readonly TeamFileRule Foreign = FileSchema.RuleOf("Remove the line.");
+
     private static readonly TeamFileRule None = FileSchema.RuleOf("Leave at least one on.");
 
     public static IReadOnlyList<AuditRule> Read(Field field, ZendeskInstance? instance)
     {
-        var handbook = instance?.Block == ZendeskBlock.UsFederal
+        var isUsFederal = instance?.Block == ZendeskBlock.UsFederal;
+        var handbook = isUsFederal
             ? AuditPolicy.ZendeskUsGovernment
             : AuditPolicy.ZendeskGlobal;
         if (field.Map() is not { } switches)
@@ -33,6 +41,8 @@ internal static class RuleSwitches
         {
             Apply(switches[code], code, chosen);
         }
+
+        RefuseForeign(switches, chosen, isUsFederal || instance is null);
 
         if (chosen.Count == 0)
         {
@@ -54,27 +64,49 @@ internal static class RuleSwitches
             return;
         }
 
-        if (IsOff(field))
+        if (field.Word == "off")
         {
             chosen.Remove(code);
         }
-        else if (Severity(field) is { } severity)
-        {
-            chosen[code] = rule.WithSeverity(severity);
-        }
-        else if (IsOn(field))
+        else if (field.Word == "on")
         {
             chosen[code] = rule;
         }
+        else if (field.IsBoolean)
+        {
+            field.Report(Word, $"{Quote.Of(code)} is {field.Word}.");
+        }
+        else if (Severity(field) is { } severity)
+        {
+            Grade(field, rule, severity, chosen);
+        }
         else
         {
-            field.ReportKey(Switch, $"{Quote.Of(code)} is neither on nor off, and has no severity.");
+            field.ReportValue(Switch, $"{Quote.Of(code)} is neither on nor off, and has no severity.");
         }
     }
 
-    private static bool IsOn(Field field) => field.Word is "on" or "true";
+    private static void Grade(Field field, AuditRule rule, Severity severity, Dictionary<string, AuditRule> chosen)
+    {
+        if (rule == AuditRules.AdministratorListReview)
+        {
+            field.Report(Fixed, $"{Quote.Of(rule.Descriptor.Code)} asks a person and never fails: it has no severity.");
+            return;
+        }
 
-    private static bool IsOff(Field field) => field.Word is "off" or "false";
+        chosen[rule.Descriptor.Code] = rule.WithSeverity(severity);
+    }
+
+    // It would be listed as a check of the audit, and never look at anybody.
+    private static void RefuseForeign(MapFields switches, Dictionary<string, AuditRule> chosen, bool isUsFederal)
+    {
+        var code = AuditRules.UsGovernmentMemberHasAgent.Descriptor.Code;
+        if (!isUsFederal && chosen.ContainsKey(code))
+        {
+            switches[code].Report(
+                Foreign, $"{Quote.Of(code)} is for instances of the block us-federal only, and this one is of main.");
+        }
+    }
 
     private static Severity? Severity(Field field) => field.Word switch
     {

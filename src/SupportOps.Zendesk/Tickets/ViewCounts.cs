@@ -54,5 +54,5 @@ internal sealed class ViewCounts(ZendeskAccount account)
     private SupportOpsApiException NoCounts() => new(
         account.System,
         "the counts of views hold no view_counts array, or a count without view_id",
-        "Check that BaseAddress leads to Zendesk");
+        "Check that the address leads to Zendesk");
 }

@@ -7,6 +7,8 @@ internal sealed class WireUserFile
 {
     public WireUser?[]? Users { get; init; }
 
+    public JsonElement? Count { get; init; }
+
     public JsonElement? NextPage { get; init; }
 
     public JsonElement? PreviousPage { get; init; }

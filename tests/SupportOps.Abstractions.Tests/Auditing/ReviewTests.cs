@@ -60,7 +60,7 @@ public sealed class ReviewTests
         var report = review.Apply(Given.Snapshot([Given.Member()], Given.Agent()).Report());
 
         Assert.Equal((FindingStatus.Open, Verdict.Findings), (report.StatusOf("AUD-TRIPWIRE"), report.Verdict));
-        Assert.Equal(WaiverState.Unused, report.State());
+        Assert.Equal(WaiverState.Malformed, report.State());
     }
 
     [Fact]

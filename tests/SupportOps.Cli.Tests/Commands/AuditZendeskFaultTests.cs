@@ -85,7 +85,7 @@ public sealed class AuditZendeskFaultTests : IAsyncLifetime, IDisposable
     }
 
     [Theory]
-    [InlineData(401, "Check Username and ApiToken")]
+    [InlineData(401, "Check ZD_USERNAME and ZD_TOKEN:")]
     [InlineData(403, "needs the role admin")]
     public async Task Refusal_OnAnyPage_Exits3(int status, string message)
     {

@@ -53,7 +53,7 @@ public sealed class CalendlyCommandsTests : IDisposable
     [Theory]
     [InlineData("CALENDLY_TOKEN", "", "CALENDLY_TOKEN is empty")]
     [InlineData("CALENDLY_TOKEN", "a b", "CALENDLY_TOKEN: Token holds a blank")]
-    [InlineData("CALENDLY_URL", "http://api.calendly.com", "CALENDLY_URL: BaseAddress uses http")]
+    [InlineData("CALENDLY_URL", "http://api.calendly.com", "CALENDLY_URL: the address uses http")]
     [InlineData("CALENDLY_URL", "calendly", "CALENDLY_URL: \"calendly\" is no address")]
     public async Task Connection_ThatIsWrong_Exits2(string variable, string value, string message)
     {

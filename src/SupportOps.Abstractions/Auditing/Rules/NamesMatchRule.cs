@@ -45,7 +45,7 @@ internal sealed class NamesMatchRule() : AccountRule(new RuleDescriptor
                 + $"({NameComparison.Describe(actual, expected, difference)}).{sync}",
             new Failure
             {
-                Severity = difference.HasFlag(NameDifference.Different) ? Severity.Medium : Severity.Low,
+                Severity = difference.HasFlag(NameDifference.Different) ? null : Severity.Low,
                 Expected = expected,
                 Actual = actual,
             });

@@ -28,11 +28,35 @@ internal static class WaiverTexts
     private static RuleResult Judge(WaiverClaim claim, DateOnly day, WaiverTerms terms) => claim.State switch
     {
         WaiverState.Applied => OfApplied(claim, day, terms),
-        WaiverState.OtherInstance => RuleResult.NotApplicable("The waiver is for another instance."),
+        WaiverState.OtherInstance => OfOtherInstance(claim),
         WaiverState.Undecided => RuleResult.NotApplicable(
-            $"Whether the waiver for {claim.Waiver.Rule} is used cannot be told, as not everything was read."),
+            $"Whether the waiver for {claim.Waiver.Rule} is used cannot be told, as not everything was read or could "
+                + "be decided."),
         _ => RuleResult.Fail($"{Name(claim.Waiver)} {Why(claim, day, terms)}{Consequence(claim)}"),
     };
+
+    // A misspelt name would leave the waiver aside for ever, and nobody would hear of it.
+    private static RuleResult OfOtherInstance(WaiverClaim claim)
+    {
+        var instance = claim.Waiver.Instance!;
+        if (InstanceNames.IsKnown(instance))
+        {
+            return RuleResult.NotApplicable("The waiver is for another instance.");
+        }
+
+        var meant = InstanceNames.Nearest(instance, claim.Instance) is { } nearest
+            ? $"; {nearest} is probably meant"
+            : string.Empty;
+        var details = new Failure
+        {
+            Severity = Severity.Info,
+            Fix = "Correct the name of the instance; leave it if another policy of your own has it.",
+        };
+        return RuleResult.Fail(
+            $"{Name(claim.Waiver)} is for the instance {instance}, which is neither that of this audit nor one that "
+                + $"is known{meant}. It waives nothing here.",
+            details);
+    }
 
     private static RuleResult OfApplied(WaiverClaim claim, DateOnly day, WaiverTerms terms)
     {
@@ -44,8 +68,7 @@ internal static class WaiverTexts
 
         var text = string.Create(
             CultureInfo.InvariantCulture,
-            $"{Name(claim.Waiver)} ends on {Day(claim.Waiver.Expires)}, in {days} day(s); then its finding counts "
-                + $"again.");
+            $"{Name(claim.Waiver)} {Ending(claim.Waiver, days)}; then its finding counts again.");
         var details = new Failure
         {
             Severity = Severity.Info,
@@ -57,17 +80,33 @@ internal static class WaiverTexts
     private static string Why(WaiverClaim claim, DateOnly day, WaiverTerms terms) => claim.State switch
     {
         WaiverState.Expired => $"ended on {Day(claim.Waiver.Expires)}.",
-        WaiverState.TooLong => string.Create(
-            CultureInfo.InvariantCulture,
-            $"ends on {Day(claim.Waiver.Expires)}; waivers run for {terms.LongestTermMonths} month(s) at most, this "
-                + $"one until {Day(WaiverForm.LastDay(claim.Waiver, day, terms))}."),
+        WaiverState.TooLong => WhyTooLong(claim.Waiver, day, terms),
         WaiverState.Ambiguous => "is ambiguous: its subject fits more than one finding, or another waiver names the "
             + "same one.",
         WaiverState.Malformed => $"is malformed. {claim.Problem}",
         _ when claim.IsForEverybody => "is not used: this audit found nothing that it names, and a waiver for "
             + "everybody never covers what is high or critical.",
+        _ when claim.Agent is { } agent => "is not used: a finding about an agent is named by its Zendesk id: "
+            + $"{agent}.",
         _ => "is not used: this audit found nothing that it names.",
     };
+
+    private static string WhyTooLong(Waiver waiver, DateOnly day, WaiverTerms terms)
+    {
+        var why = $"ends on {Day(waiver.Expires)}; waivers run for {Plural(terms.LongestTermMonths, "month")} at most, "
+            + $"this one until {Day(WaiverForm.LastDay(waiver, day, terms))}.";
+        return waiver.Created is null
+            ? $"{why} Without `created` the term begins on the day of the audit, so it would hold from "
+                + $"{Day(WaiverForm.FirstDay(waiver, terms))} on."
+            : why;
+    }
+
+    private static string Ending(Waiver waiver, int days) => days == 0
+        ? $"ends today, on {Day(waiver.Expires)}"
+        : $"ends on {Day(waiver.Expires)}, in {Plural(days, "day")}";
+
+    private static string Plural(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? string.Empty : "s")}");
 
     private static string Consequence(WaiverClaim claim) => claim switch
     {

@@ -35,7 +35,7 @@ internal static class ReportReader
         catch (JsonException exception)
         {
             throw new InvalidDataException(
-                $"This is not a readable report of an audit: {exception.Message} {WriteAgain}", exception);
+                $"This is not a readable report of an audit: {JsonFault.Of(exception)} {WriteAgain}", exception);
         }
     }
 
