@@ -100,7 +100,9 @@ public sealed class RuleSeverityTests
         {
             UsFederal = new ZendeskProfile
             {
-                Id = new ZendeskUserId(id), Role = "Support Staff", Groups = ["Support"],
+                Id = new ZendeskUserId(id),
+                Role = "Support Staff",
+                Groups = ["Support"],
             },
         },
     };
