@@ -53,8 +53,9 @@ internal sealed class ZendeskCheck(DoctorScope scope, AuditPolicy policy) : IHea
         HealthSheet sheet, ZendeskClient client, CancellationToken cancellationToken)
     {
         var name = $"{Name}.credential";
+        var prefix = ZendeskConnection.PrefixOf(scope.Settings, policy.Instance);
         var (_, user) = await sheet.TryAsync(
-            name, $"see {ZendeskConnection.PrefixOf(scope.Settings, policy.Instance)}URL and the token. {WhereTokensAre}",
+            name, $"see {prefix}URL and the token. {WhereTokensAre}",
             async () => (ZendeskCurrentUser?)await client.GetCurrentUserAsync(cancellationToken).ConfigureAwait(false))
             .ConfigureAwait(false);
         return user is not null && Judge(sheet, name, client.Host, user) ? user : null;

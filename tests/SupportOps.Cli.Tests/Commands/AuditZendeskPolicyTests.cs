@@ -106,12 +106,14 @@ public sealed class AuditZendeskPolicyTests : IDisposable
     [Fact]
     public async Task PolicyFile_OfTheSettings_CountsWithItsTripwireAndTerms()
     {
-        var policy = Policy(Own + "tripwire_percent: 400\nwaivers:\n  longest_term_months: 12\n");
+        var policy = Policy(Own + "tripwire_percent: 90\nwaivers:\n  longest_term_months: 12\n");
         _place.Write("supportops.json", $$"""{"policy": {{JsonSerializer.Serialize(policy)}}}""");
-        _place.WriteUsers(Workplace.User());
+        _place.WriteUsers(Workplace.User(), Workplace.User(3), Workplace.User(4));
         var baseline = _place.PathOf("then.json");
         await RunAsync("--as-of", "2026-01-01", "--report", "json=" + baseline);
-        _place.WriteUsers(Workplace.User(), Workplace.User(2, "B", "b@x.test", suspended: true), Workplace.User(3));
+        _place.WriteUsers(
+            Workplace.User(), Workplace.User(2, "B", "b@x.test", suspended: true), Workplace.User(3),
+            Workplace.User(4), Workplace.User(5));
         var waivers = _place.Write(
             "w.yaml",
             "- {rule: ZD-SUSPENDED, subject: 2, owner: b, reason: r, ticket: t, expires: 2026-12-31}\n");
