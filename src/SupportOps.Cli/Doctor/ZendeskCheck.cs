@@ -1,5 +1,6 @@
 using SupportOps.Auditing;
 using SupportOps.Cli.Auditing;
+using SupportOps.Cli.Settings;
 using SupportOps.Zendesk;
 
 namespace SupportOps.Cli.Doctor;
@@ -17,10 +18,19 @@ internal sealed class ZendeskCheck(DoctorScope scope, AuditPolicy policy) : IHea
 
     public async Task RunAsync(HealthSheet sheet, CancellationToken cancellationToken)
     {
+        if (!HasAddress)
+        {
+            sheet.Failed(
+                Name, ExitCode.Usage, $"{policy.Instance.Title}: {Prefix}URL is not set.",
+                $"set it to https://{policy.Instance.Host ?? "NAME.zendesk.com"}, or write the address into "
+                    + $"{SettingsFile.Name}.");
+            return;
+        }
+
         using var watch = new DateWatch(scope.Time);
         using var http = new HttpClient(watch, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
         var (_, client) = await sheet.TryAsync(
-            Name, WhereTokensAre,
+            Name, FixOf,
             () => Task.FromResult<ZendeskClient?>(Open(http, scope.ProbeTimeout))).ConfigureAwait(false);
         if (client is null)
         {
@@ -46,6 +56,18 @@ internal sealed class ZendeskCheck(DoctorScope scope, AuditPolicy policy) : IHea
         }
     }
 
+    private string Prefix => ZendeskConnection.PrefixOf(scope.Settings, policy.Instance);
+
+    private bool HasAddress => (scope.Settings.FindVariable(Prefix + "URL")
+        ?? scope.Settings.File.ConnectionOf(policy.Instance.Name).Url) is not null;
+
+    // Whoever has a wrong address is not helped by where tokens are made.
+    private string? FixOf(string failure) =>
+        failure.Contains(Prefix + "TOKEN", StringComparison.Ordinal)
+        || failure.Contains(Prefix + "OAUTH_TOKEN", StringComparison.Ordinal)
+            ? WhereTokensAre
+            : null;
+
     private ZendeskClient Open(HttpClient http, TimeSpan timeout) =>
         ZendeskConnection.Open(scope.Settings, policy.Instance, timeout, scope.Log, scope.Time, http);
 
@@ -54,7 +76,7 @@ internal sealed class ZendeskCheck(DoctorScope scope, AuditPolicy policy) : IHea
     {
         var name = $"{Name}.credential";
         var (_, user) = await sheet.TryAsync(
-            name, $"see {ZendeskConnection.PrefixOf(scope.Settings, policy.Instance)}URL and the token. {WhereTokensAre}",
+            name, $"see {Prefix}URL and the token. {WhereTokensAre}",
             async () => (ZendeskCurrentUser?)await client.GetCurrentUserAsync(cancellationToken).ConfigureAwait(false))
             .ConfigureAwait(false);
         return user is not null && Judge(sheet, name, client.Host, user) ? user : null;
