@@ -11,7 +11,9 @@ internal static class CommandWords
     /// <summary>The commands below a command, as a sentence lists them.</summary>
     public static string List(Command command) => string.Join(", ", command.Subcommands.Select(each => each.Name));
 
-    /// <summary>What to say about a word that is no command; null where it is something else, or may be a secret.</summary>
+    /// <summary>
+    /// What to say about a word that is no command; null where it is something else, or may be a secret.
+    /// </summary>
     public static string? Of(string token, ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;

@@ -20,10 +20,7 @@ internal sealed class ZendeskCheck(DoctorScope scope, AuditPolicy policy) : IHea
     {
         if (!HasAddress)
         {
-            sheet.Failed(
-                Name, ExitCode.Usage, $"{policy.Instance.Title}: {Prefix}URL is not set.",
-                $"set it to https://{policy.Instance.Host ?? "NAME.zendesk.com"}, or write the address into "
-                    + $"{SettingsFile.Name}.");
+            TellThatNoAddress(sheet);
             return;
         }
 
@@ -48,18 +45,30 @@ internal sealed class ZendeskCheck(DoctorScope scope, AuditPolicy policy) : IHea
             }
         }
 
-        if (scope.IsDeep && sheet.Lines.All(line => line.Status is not HealthStatus.Failed))
+        await LookDeeplyAsync(sheet, http, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task LookDeeplyAsync(HealthSheet sheet, HttpClient http, CancellationToken cancellationToken)
+    {
+        if (!scope.IsDeep || sheet.Lines.Any(line => line.Status is HealthStatus.Failed))
         {
-            using var patient = Open(http, scope.Timeout);
-            await new DeepLook(scope, policy, $"{Name}.deep").RunAsync(sheet, patient, cancellationToken)
-                .ConfigureAwait(false);
+            return;
         }
+
+        using var patient = Open(http, scope.Timeout);
+        await new DeepLook(scope, policy, $"{Name}.deep").RunAsync(sheet, patient, cancellationToken)
+            .ConfigureAwait(false);
     }
 
     private string Prefix => ZendeskConnection.PrefixOf(scope.Settings, policy.Instance);
 
     private bool HasAddress => (scope.Settings.FindVariable(Prefix + "URL")
         ?? scope.Settings.File.ConnectionOf(policy.Instance.Name).Url) is not null;
+
+    private void TellThatNoAddress(HealthSheet sheet) => sheet.Failed(
+        Name, ExitCode.Usage, $"{policy.Instance.Title}: {Prefix}URL is not set.",
+        $"set it to https://{policy.Instance.Host ?? "NAME.zendesk.com"}, or write the address into "
+            + $"{SettingsFile.Name}.");
 
     // Whoever has a wrong address is not helped by where tokens are made.
     private string? FixOf(string failure) =>

@@ -27,7 +27,8 @@ internal sealed record GitLabPipeline
 
     /// <summary>The file, lines ended by <c>\n</c>.</summary>
     public string ToYaml() =>
-        (Head() + GitLabPipelineText.Job + string.Concat(Jobs.Select(job => OfInstance(job.Instance)))).ReplaceLineEndings("\n");
+        (Head() + GitLabPipelineText.Job + string.Concat(Jobs.Select(job => OfInstance(job.Instance))))
+            .ReplaceLineEndings("\n");
 
     private static IEnumerable<(string Name, string Meaning)> SecretsOf(string prefix, string title) =>
     [

@@ -4,7 +4,8 @@ namespace SupportOps.Cli.Pipelines;
 /// <remarks>
 /// The lines of both scripts run in one shell, which ends with the first that fails: the exit code of the audit is
 /// kept, so that an incomplete audit never becomes the next baseline, and whatever else fails gets a code of its own,
-/// because 1 means findings. A run that is repeated compares with the same earlier quarter as the first one did. Source: GitLab documentation, CI/CD YAML reference.
+/// because 1 means findings. A run that is repeated compares with the same earlier quarter as the first one did.
+/// Source: GitLab documentation, CI/CD YAML reference.
 /// </remarks>
 internal static class GitLabPipelineText
 {

@@ -24,7 +24,7 @@ public sealed class InitGitLabCiCommandTests : IDisposable
           title: Our account in Europe
           block: us-federal
         roles:
-          light_agent: 1
+          light: 1
           administrator: 2
 
         """;
