@@ -30,7 +30,9 @@ public sealed class CompletionCommandTests : IDisposable
     {
         var words = await SuggestAsync(line);
 
-        Assert.Equal(expected.Split(' ').Order(), words.Where(word => !word.StartsWith('-') || expected.StartsWith('-')).Order());
+        Assert.Equal(
+            expected.Split(' ').Order(),
+            words.Where(word => !word.StartsWith('-') || expected.StartsWith('-')).Order());
     }
 
     [Theory]
@@ -90,11 +92,12 @@ public sealed class CompletionCommandTests : IDisposable
         var host = Path.GetFullPath(Path.Combine(
             RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
         _place.WriteUsers();
+        var words = line.Replace("=", " = ", StringComparison.Ordinal);
         var script = $$"""
             supportops() { "{{host}}" "{{typeof(CommandLineHost).Assembly.Location}}" "$@"; }
             source <(supportops completion bash)
             complete -p supportops > /dev/null || exit 3
-            COMP_LINE='{{line}}' COMP_POINT={{line.Length}} COMP_WORDS=({{line.Replace("=", " = ", StringComparison.Ordinal)}})
+            COMP_LINE='{{line}}' COMP_POINT={{line.Length}} COMP_WORDS=({{words}})
             COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
             _supportops_complete && printf '%s\n' "${COMPREPLY[@]}"
             """;

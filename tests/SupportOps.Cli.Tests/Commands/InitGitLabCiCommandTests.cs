@@ -310,7 +310,8 @@ public sealed class InitGitLabCiCommandTests : IDisposable
         Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(_place.PathOf(file))));
 
     // As a runner does: the lines of both scripts in one shell that ends with the first that fails.
-    private async Task<CliResult> RunJobAsync(ZendeskServer server, string name, string broken = "none)", string? period = null)
+    private async Task<CliResult> RunJobAsync(
+        ZendeskServer server, string name, string broken = "none)", string? period = null)
     {
         var pipeline = Read(".gitlab-ci.yml");
         var template = Map(pipeline[".access-audit"]);
