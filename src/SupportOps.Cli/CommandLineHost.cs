@@ -18,9 +18,7 @@ internal static class CommandLineHost
             return (int)ExitCode.Done;
         }
 
-        // A value that begins with @ is a handle here, never a file of further arguments.
-        var parser = new ParserConfiguration { ResponseFileTokenReplacer = null };
-        var parsed = CreateRoot(terminal).Parse(args, parser);
+        var parsed = Parse(args, terminal);
         if (parsed.Errors.Count > 0)
         {
             // The library would print the help to standard output, into the file that the document should go to.
@@ -77,6 +75,16 @@ internal static class CommandLineHost
         root.Subcommands.Add(InitCommand.Create(terminal));
         CompletionValues.AddTo(root);
         return root;
+    }
+
+    private static ParseResult Parse(string[] args, Terminal terminal)
+    {
+        // A value that begins with @ is a handle here, never a file of further arguments.
+        var parser = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        var parsed = CreateRoot(terminal).Parse(args, parser);
+        return CommandWords.AskingForHelp(args, parsed) is { } asking
+            ? CreateRoot(terminal).Parse(asking, parser)
+            : parsed;
     }
 
     private static void ReportUsage(ParseResult parsed, Terminal terminal)

@@ -71,16 +71,17 @@ internal sealed class ReportPublishing
     // What was asked for, so --quiet does not keep it back.
     private static void Show(AuditPublicationPlan plan, Terminal terminal)
     {
-        terminal.Problem($"Dry run, nothing was sent. {plan.Place} would be {plan.Outcome}, "
+        terminal.Problem($"Dry run, nothing was sent. {plan.Place} would be {Verb(plan.Outcome)}, "
             + (plan.Requests.Count == 0 ? "without a request." : "by these requests:"));
-        foreach (var request in plan.Requests)
+        foreach (var line in plan.Requests.SelectMany(PlannedRequestText.Of))
         {
-            terminal.Problem($"{request.Method} {request.Address}");
-            terminal.Problem(request.Body);
+            terminal.Problem(line);
         }
 
         Tell(plan.Remarks, terminal);
     }
+
+    private static string Verb(PublicationOutcome outcome) => $"{outcome}".ToLowerInvariant();
 
     private static void Tell(IEnumerable<string> remarks, Terminal terminal)
     {

@@ -60,6 +60,11 @@ internal static class EmulateCommand
             // Nothing is pasted before everything runs.
             terminal.Write(string.Concat(lines));
             notes.ForEach(terminal.Note);
+            if (EmulatedVendors.CommandToTry(vendors) is { } command)
+            {
+                terminal.Note($"To try, once the lines above are set:\n{command}");
+            }
+
             await Task.Delay(Timeout.InfiniteTimeSpan, terminal.Time, cancellationToken)
                 .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }

@@ -60,10 +60,15 @@ internal sealed class EvidencePackOptions
         HelpName = "FORMAT",
     };
 
+    public Option<bool> Force { get; } = new("--force")
+    {
+        Description = "Replaces a file that is there already and holds something else.",
+    };
+
     public Option<string> Format { get; } = TextOrJson.Option();
 
     public IReadOnlyList<Option> All =>
     [
-        Snapshot, Policy, ApprovedAdministrators, Team, .. Review.All, Period, AsOf, FailOn, Report, Format,
+        Snapshot, Policy, ApprovedAdministrators, Team, .. Review.All, Period, AsOf, FailOn, Report, Force, Format,
     ];
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using SupportOps.Auditing;
 using SupportOps.Cli.Pipelines;
 using SupportOps.Cli.Runbooks;
 using SupportOps.Cli.Settings;
@@ -19,7 +18,8 @@ internal static class InitGitLabCiCommand
             Description = "An instance to audit. Repeatable (default: global and us-government).",
             HelpName = "NAME",
         };
-        var policy = Text("--policy", "NAME", "A ready policy (default: seed).");
+        var policy = Text(
+            "--policy", "NAME|FILE", "A ready policy (default: seed), or a policy file of the repository.");
         var team = Text("--team", "DIR", "Folder of the team files in the repository (default: team).");
         var output = Text("--output", "FILE", $"The file, which must not be there yet (default: {DefaultFile}).");
         var format = TextOrJson.Option();
@@ -29,14 +29,12 @@ internal static class InitGitLabCiCommand
         };
         command.SetAction(parsed =>
         {
-            var shape = TextOrJson.FormatOf(new SettingsReader(terminal), parsed.GetValue(format));
+            var settings = new SettingsReader(terminal);
+            var shape = TextOrJson.FormatOf(settings, parsed.GetValue(format));
             TextOrJson.Check(shape);
-            var pipeline = new GitLabPipeline
-            {
-                Instances = Instances(parsed.GetValue(instances) ?? []),
-                Policy = PolicyOf(parsed.GetValue(policy) ?? "seed"),
-                Team = FolderOf(parsed.GetValue(team) ?? "team"),
-            };
+            var pipeline = PipelineChoice.Of(
+                settings, parsed.GetValue(instances) ?? [], parsed.GetValue(policy), parsed.GetValue(team),
+                terminal.WorkingFolder);
             var path = parsed.GetValue(output) ?? Path.Combine(terminal.WorkingFolder, DefaultFile);
             NewFile.Write("--output", path, pipeline.ToYaml());
             TextOrJson.Write(terminal, shape, () => string.Empty, json => Write(path, pipeline, json));
@@ -51,34 +49,6 @@ internal static class InitGitLabCiCommand
         Description = description,
         HelpName = shown,
     };
-
-    private static IReadOnlyList<ZendeskInstance> Instances(string[] names) => names.Length == 0
-        ? [ZendeskInstance.Global, ZendeskInstance.UsGovernment]
-        : [.. names.Distinct(StringComparer.Ordinal).Select(InstanceOf)];
-
-    private static ZendeskInstance InstanceOf(string name) =>
-        ZendeskInstance.Known.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.Ordinal))
-        ?? throw CommandFailure.Usage(
-            $"--instance: \"{name}\" is not one of "
-                + $"{string.Join(", ", ZendeskInstance.Known.Select(known => known.Name))}. For the instance of a "
-                + "policy file write the pipeline for one of these, and give its job the file as POLICY.");
-
-    private static string PolicyOf(string name) => AuditPolicy.Names.Contains(name, StringComparer.Ordinal)
-        ? name
-        : throw CommandFailure.Usage($"--policy: \"{name}\" is not one of {string.Join(", ", AuditPolicy.Names)}.");
-
-    // It stands in YAML and in a shell, and is a path of the repository.
-    private static string FolderOf(string text)
-    {
-        var folder = text.Replace('\\', '/').TrimEnd('/');
-        return folder.Length > 0 && folder[0] is not ('/' or '-')
-            && !folder.Split('/').Contains("..", StringComparer.Ordinal)
-            && folder.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '_' or '.')
-            ? folder
-            : throw CommandFailure.Usage(
-                $"--team: \"{text}\" is no folder of a repository, like team or support/team (letters, digits, . _ - "
-                    + "and /, nothing that leads out of it, and no - in front).");
-    }
 
     private static void Write(string path, GitLabPipeline pipeline, Utf8JsonWriter json)
     {

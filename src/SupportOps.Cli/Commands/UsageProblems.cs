@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace SupportOps.Cli.Commands;
 
@@ -11,10 +12,22 @@ internal static class UsageProblems
     private const int LongestOption = 40;
 
     public static IEnumerable<string> Of(ParseResult parsed) => parsed.Errors
-        .Select(error => parsed.UnmatchedTokens.FirstOrDefault(token => IsAbout(error.Message, token)) is { } token
-            ? OfToken(token, parsed) ?? error.Message
-            : Masked(error.Message, parsed))
+        .Where(error => !IsMissingCommand(error, parsed) || parsed.UnmatchedTokens.Count == 0)
+        .Select(error => IsMissingCommand(error, parsed)
+            ? $"Give a command: {CommandWords.List(parsed.CommandResult.Command)}."
+            : Of(error, parsed))
         .Distinct(StringComparer.Ordinal);
+
+    private static string Of(ParseError error, ParseResult parsed) =>
+        parsed.UnmatchedTokens.FirstOrDefault(token => IsAbout(error.Message, token)) is { } token
+            ? CommandWords.Of(token, parsed) ?? OfToken(token, parsed) ?? error.Message
+            : Masked(error.Message, parsed);
+
+    // The library's sentence has no token in it, and belongs to a command that only has others below it.
+    private static bool IsMissingCommand(ParseError error, ParseResult parsed) =>
+        error.SymbolResult is CommandResult { Command.Subcommands.Count: > 0 } of
+        && of == parsed.CommandResult
+        && !parsed.UnmatchedTokens.Any(token => IsAbout(error.Message, token));
 
     private static bool IsAbout(string message, string token) =>
         message.Contains($"'{token}'", StringComparison.Ordinal);
@@ -40,7 +53,7 @@ internal static class UsageProblems
 
     // A value of a known option that is of the wrong kind.
     private static string Masked(string message, ParseResult parsed) => parsed.Tokens
-        .Where(token => token.Type is System.CommandLine.Parsing.TokenType.Argument)
+        .Where(token => token.Type is TokenType.Argument)
         .Select(token => token.Value)
         .Where(value => value.Length > LongestShown && IsAbout(message, value))
         .Aggregate(message, static (masked, value) => masked.Replace(value, "...", StringComparison.Ordinal));
@@ -50,7 +63,7 @@ internal static class UsageProblems
     {
         var tokens = parsed.Tokens.Select(static each => each.Value).ToList();
         var at = tokens.IndexOf(token);
-        return at > 0 && parsed.Tokens[at - 1].Type is System.CommandLine.Parsing.TokenType.Argument
+        return at > 0 && parsed.Tokens[at - 1].Type is TokenType.Argument
             ? FindOption(tokens[at - 1])
             : null;
     }

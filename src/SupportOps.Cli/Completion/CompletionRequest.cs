@@ -10,6 +10,9 @@ internal sealed record CompletionRequest(string Line, int Position)
 {
     private const string Beginning = "[suggest:";
 
+    // --help says the same, and is the one that a person can read.
+    private static readonly string[] Aliases = ["-?", "-h", "/?", "/h"];
+
     /// <summary>The request of a shell; null when the arguments are a command line like any other.</summary>
     public static CompletionRequest? Find(string[] args)
     {
@@ -30,11 +33,20 @@ internal sealed record CompletionRequest(string Line, int Position)
         return new CompletionRequest(rest.PadRight(at), at);
     }
 
-    /// <summary>The words that can stand there, one a line.</summary>
-    public string Answer(RootCommand root) => string.Concat(root
-        .Parse(Line, new ParserConfiguration { ResponseFileTokenReplacer = null })
-        .GetCompletions(Position)
-        .Select(static item => item.InsertText ?? item.Label)
-        .Distinct(StringComparer.Ordinal)
-        .Select(static word => word + "\n"));
+    /// <summary>The words that can stand there, one a line; after <c>--option=</c> its values alone.</summary>
+    public string Answer(RootCommand root)
+    {
+        var typed = Line[..Math.Min(Position, Line.Length)];
+        var word = typed.LastIndexOf(' ') + 1;
+        var sign = typed.IndexOf('=', word);
+        var isValue = sign > word && typed.AsSpan(word).StartsWith("--", StringComparison.Ordinal);
+        var asked = isValue ? $"{typed[..sign]} {typed[(sign + 1)..]}" : Line;
+        return string.Concat(root
+            .Parse(asked, new ParserConfiguration { ResponseFileTokenReplacer = null })
+            .GetCompletions(isValue ? asked.Length : Position)
+            .Select(static item => item.InsertText ?? item.Label)
+            .Where(item => !Aliases.Contains(item, StringComparer.Ordinal) && !(isValue && item.StartsWith('-')))
+            .Distinct(StringComparer.Ordinal)
+            .Select(static word => word + "\n"));
+    }
 }

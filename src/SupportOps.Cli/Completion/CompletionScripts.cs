@@ -10,10 +10,15 @@ internal static class CompletionScripts
         _supportops_complete() {
             local current="${COMP_WORDS[COMP_CWORD]}" words word
             COMPREPLY=()
+            # Bash makes a word of its own of the sign in --option=value.
+            [[ "$current" == "=" ]] && current=""
             words="$("${COMP_WORDS[0]}" "[suggest:${COMP_POINT}]" "${COMP_LINE}" 2>/dev/null)" || return 0
             while IFS= read -r word; do
                 [[ -n "$word" && "$word" == "$current"* ]] && COMPREPLY+=("$word")
             done <<< "$words"
+            if [[ ${#COMPREPLY[@]} -eq 1 && "${COMPREPLY[0]}" == *= ]]; then
+                compopt -o nospace 2>/dev/null
+            fi
             if [[ "$current" != -* ]] && ! printf '%s\n' "${COMPREPLY[@]}" | grep -q '^[^-]'; then
                 mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
                 compopt -o filenames 2>/dev/null
@@ -30,7 +35,9 @@ internal static class CompletionScripts
         #   supportops completion pwsh | Out-String | Invoke-Expression
         Register-ArgumentCompleter -Native -CommandName supportops -ScriptBlock {
             param($wordToComplete, $commandAst, $cursorPosition)
+            $option = if ($wordToComplete -match '^--[^=]+=') { $Matches[0] } else { '' }
             supportops "[suggest:$cursorPosition]" "$commandAst" 2>$null |
+                ForEach-Object { $option + $_ } |
                 Where-Object { $_ -like "$wordToComplete*" } |
                 ForEach-Object {
                     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)

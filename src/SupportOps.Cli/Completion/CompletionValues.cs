@@ -41,6 +41,8 @@ internal static class CompletionValues
     private static string[] ValuesOf(Command command, string option) => option switch
     {
         "--format" when IsAudit(command) => ReportFormats,
+        "--report" when IsAudit(command) => [.. ReportFormats.Select(static format => format + "=")],
+        "--report" => ReportFormats,
         "--format" when command.Name is "diagram" => ["mermaid", "dot", "table"],
         "--format" => ["text", "json"],
         "--policy" when command.Name is "zendesk" or "doctor" or "gitlab-ci" or "pack" => [.. AuditPolicy.Names],

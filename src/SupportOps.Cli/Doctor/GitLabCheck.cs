@@ -23,7 +23,7 @@ internal sealed class GitLabCheck(DoctorScope scope) : IHealthCheck
         using var watch = new DateWatch(scope.Time);
         using var http = new HttpClient(watch, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
         var (_, client) = await sheet.TryAsync(
-            $"{Name}.token", WhereTokensAre, () => Task.FromResult<GitLabClient?>(Open(http))).ConfigureAwait(false);
+            $"{Name}.token", FixOf, () => Task.FromResult<GitLabClient?>(Open(http))).ConfigureAwait(false);
         if (client is null)
         {
             return;
@@ -35,6 +35,10 @@ internal sealed class GitLabCheck(DoctorScope scope) : IHealthCheck
             ClockLine.Write(sheet, $"{Name}.clock", watch.Skew);
         }
     }
+
+    // Whoever has a wrong address is not helped by where tokens are made.
+    private static string? FixOf(string failure) =>
+        failure.Contains("GL_TOKEN", StringComparison.Ordinal) ? WhereTokensAre : null;
 
     private GitLabClient Open(HttpClient http) => GitLabConnection.Open(
         scope.Settings, GitLabConnection.FindToken(scope.Settings), scope.Log, scope.Time, scope.ProbeTimeout, http);

@@ -45,7 +45,16 @@ internal sealed class HealthSheet
     /// <param name="fix">What to do beyond what the failure says itself.</param>
     /// <param name="probe">What to do; null from it is a result like any other.</param>
     /// <returns>Whether it was done, and its result.</returns>
-    public async Task<(bool Done, T? Value)> TryAsync<T>(string name, string? fix, Func<Task<T?>> probe)
+    public Task<(bool Done, T? Value)> TryAsync<T>(string name, string? fix, Func<Task<T?>> probe)
+        where T : class => TryAsync(name, _ => fix, probe);
+
+    /// <summary>Does something that may fail in a foreseen way, and writes the failure down.</summary>
+    /// <param name="name">Name of the line.</param>
+    /// <param name="fixOf">What to do beyond what the failure says itself, by what it says.</param>
+    /// <param name="probe">What to do; null from it is a result like any other.</param>
+    /// <returns>Whether it was done, and its result.</returns>
+    public async Task<(bool Done, T? Value)> TryAsync<T>(
+        string name, Func<string, string?> fixOf, Func<Task<T?>> probe)
         where T : class
     {
         try
@@ -54,15 +63,15 @@ internal sealed class HealthSheet
         }
         catch (CommandFailure failure)
         {
-            Failed(name, failure.ExitCode, failure.Message, fix);
+            Failed(name, failure.ExitCode, failure.Message, fixOf(failure.Message));
         }
         catch (SupportOpsApiException exception)
         {
-            Failed(name, HealthFailure.ExitCodeOf(exception), exception.Message, fix);
+            Failed(name, HealthFailure.ExitCodeOf(exception), exception.Message, fixOf(exception.Message));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Failed(name, ExitCode.Usage, exception.Message, fix);
+            Failed(name, ExitCode.Usage, exception.Message, fixOf(exception.Message));
         }
 
         return (false, null);

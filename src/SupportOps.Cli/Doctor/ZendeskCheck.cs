@@ -1,5 +1,6 @@
 using SupportOps.Auditing;
 using SupportOps.Cli.Auditing;
+using SupportOps.Cli.Settings;
 using SupportOps.Zendesk;
 
 namespace SupportOps.Cli.Doctor;
@@ -17,10 +18,16 @@ internal sealed class ZendeskCheck(DoctorScope scope, AuditPolicy policy) : IHea
 
     public async Task RunAsync(HealthSheet sheet, CancellationToken cancellationToken)
     {
+        if (!HasAddress)
+        {
+            TellThatNoAddress(sheet);
+            return;
+        }
+
         using var watch = new DateWatch(scope.Time);
         using var http = new HttpClient(watch, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
         var (_, client) = await sheet.TryAsync(
-            Name, WhereTokensAre,
+            Name, FixOf,
             () => Task.FromResult<ZendeskClient?>(Open(http, scope.ProbeTimeout))).ConfigureAwait(false);
         if (client is null)
         {
@@ -38,13 +45,37 @@ internal sealed class ZendeskCheck(DoctorScope scope, AuditPolicy policy) : IHea
             }
         }
 
-        if (scope.IsDeep && sheet.Lines.All(line => line.Status is not HealthStatus.Failed))
-        {
-            using var patient = Open(http, scope.Timeout);
-            await new DeepLook(scope, policy, $"{Name}.deep").RunAsync(sheet, patient, cancellationToken)
-                .ConfigureAwait(false);
-        }
+        await LookDeeplyAsync(sheet, http, cancellationToken).ConfigureAwait(false);
     }
+
+    private async Task LookDeeplyAsync(HealthSheet sheet, HttpClient http, CancellationToken cancellationToken)
+    {
+        if (!scope.IsDeep || sheet.Lines.Any(line => line.Status is HealthStatus.Failed))
+        {
+            return;
+        }
+
+        using var patient = Open(http, scope.Timeout);
+        await new DeepLook(scope, policy, $"{Name}.deep").RunAsync(sheet, patient, cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    private string Prefix => ZendeskConnection.PrefixOf(scope.Settings, policy.Instance);
+
+    private bool HasAddress => (scope.Settings.FindVariable(Prefix + "URL")
+        ?? scope.Settings.File.ConnectionOf(policy.Instance.Name).Url) is not null;
+
+    private void TellThatNoAddress(HealthSheet sheet) => sheet.Failed(
+        Name, ExitCode.Usage, $"{policy.Instance.Title}: {Prefix}URL is not set.",
+        $"set it to https://{policy.Instance.Host ?? "NAME.zendesk.com"}, or write the address into "
+            + $"{SettingsFile.Name}.");
+
+    // Whoever has a wrong address is not helped by where tokens are made.
+    private string? FixOf(string failure) =>
+        failure.Contains(Prefix + "TOKEN", StringComparison.Ordinal)
+        || failure.Contains(Prefix + "OAUTH_TOKEN", StringComparison.Ordinal)
+            ? WhereTokensAre
+            : null;
 
     private ZendeskClient Open(HttpClient http, TimeSpan timeout) =>
         ZendeskConnection.Open(scope.Settings, policy.Instance, timeout, scope.Log, scope.Time, http);
@@ -53,9 +84,8 @@ internal sealed class ZendeskCheck(DoctorScope scope, AuditPolicy policy) : IHea
         HealthSheet sheet, ZendeskClient client, CancellationToken cancellationToken)
     {
         var name = $"{Name}.credential";
-        var prefix = ZendeskConnection.PrefixOf(scope.Settings, policy.Instance);
         var (_, user) = await sheet.TryAsync(
-            name, $"see {prefix}URL and the token. {WhereTokensAre}",
+            name, $"see {Prefix}URL and the token. {WhereTokensAre}",
             async () => (ZendeskCurrentUser?)await client.GetCurrentUserAsync(cancellationToken).ConfigureAwait(false))
             .ConfigureAwait(false);
         return user is not null && Judge(sheet, name, client.Host, user) ? user : null;

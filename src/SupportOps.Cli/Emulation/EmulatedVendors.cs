@@ -13,6 +13,22 @@ internal sealed class EmulatedVendors : IAsyncDisposable
     /// <summary>Names of all, in the order to show them.</summary>
     public static IReadOnlyList<string> Names { get; } = [Zendesk, Calendly, Google, GitLab];
 
+    /// <summary>A command line that needs nothing but the variables; null when no vendor has one.</summary>
+    /// <param name="vendors">The vendors whose servers run.</param>
+    public static string? CommandToTry(string[] vendors)
+    {
+        if (!vendors.Contains(Zendesk, StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        const string Audit = "supportops demo --out demo && supportops audit zendesk --instance global "
+            + "--team demo/team --fail-on never";
+        return vendors.Contains(GitLab, StringComparer.Ordinal)
+            ? Audit + " --publish gitlab --project support/tracker --dry-run"
+            : Audit;
+    }
+
     public async Task<EmulatedServer> StartAsync(
         string vendor, int? agents, Uri? address, TimeProvider clock, CancellationToken cancellationToken)
     {

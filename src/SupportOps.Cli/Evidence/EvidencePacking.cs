@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Security.Cryptography;
 using SupportOps.Auditing;
 using SupportOps.Cli.Auditing;
 using SupportOps.Cli.Commands;
@@ -14,6 +15,9 @@ internal sealed record EvidencePacking
     private const string Argument = "evidence pack";
 
     public required string Path { get; init; }
+
+    /// <summary>Whether another archive of that name may be replaced.</summary>
+    public bool MayReplace { get; init; }
 
     public required EvidenceRequest Request { get; init; }
 
@@ -35,6 +39,7 @@ internal sealed record EvidencePacking
         {
             Path = path,
             Format = format,
+            MayReplace = parsed.GetValue(options.Force),
             Request = Files(snapshot, PolicyFile(settings, parsed.GetValue(options.Policy)), review) with
             {
                 PolicyName = policy.Policy.Name,
@@ -53,6 +58,7 @@ internal sealed record EvidencePacking
     public int Run(Terminal terminal, CancellationToken cancellationToken)
     {
         var archive = Pack(cancellationToken);
+        RefuseToLose(archive);
         OutputFile.Write(Argument, Path, archive.Write);
 
         // Where the archive itself is the document, nothing else may stand beside it.
@@ -67,6 +73,29 @@ internal sealed record EvidencePacking
 
         terminal.Note("The archive holds personal data. Keep its SHA-256 where nobody can change both.");
         return (int)(archive.Report.IsComplete ? ExitCode.Done : ExitCode.Incomplete);
+    }
+
+    // Evidence of another day, or of another account, is not made again. The same bytes lose nothing.
+    private void RefuseToLose(EvidenceArchive archive)
+    {
+        if (!MayReplace && File.Exists(Path) && !Path.StartsWith("/dev/", StringComparison.Ordinal)
+            && FindSha256(Path) is { } kept && !string.Equals(kept, archive.Sha256, StringComparison.OrdinalIgnoreCase))
+        {
+            throw CommandFailure.Usage(
+                $"{Argument}: {Path} is there already and holds something else; name another file, or give --force.");
+        }
+    }
+
+    // A pipe is no file to compare with, and to read it would be to wait.
+    private static string? FindSha256(string path)
+    {
+        if (new FileInfo(path).Length == 0)
+        {
+            return null;
+        }
+
+        using var stream = File.OpenRead(path);
+        return Convert.ToHexString(SHA256.HashData(stream));
     }
 
     private EvidenceArchive Pack(CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
 using SupportOps.Auditing;
-using SupportOps.Team;
 
 namespace SupportOps.Cli.Pipelines;
 
@@ -9,10 +8,10 @@ internal sealed record GitLabPipeline
     /// <summary>When GitLab is to start it: at 06:00 on the first day of each quarter.</summary>
     public const string Cron = "0 6 1 1,4,7,10 *";
 
-    /// <summary>The instances, each once.</summary>
-    public required IReadOnlyList<ZendeskInstance> Instances { get; init; }
+    /// <summary>The jobs, one for each instance.</summary>
+    public required IReadOnlyList<PipelineJob> Jobs { get; init; }
 
-    /// <summary>Name of a ready policy.</summary>
+    /// <summary>Name of a ready policy, or a policy file of the repository.</summary>
     public required string Policy { get; init; }
 
     /// <summary>Folder of the team files in the repository.</summary>
@@ -21,17 +20,15 @@ internal sealed record GitLabPipeline
     /// <summary>The variables that hold what no file may hold, by what they are for.</summary>
     public IEnumerable<(string Name, string Meaning)> Secrets =>
     [
-        .. Instances.DistinctBy(PrefixOf, StringComparer.Ordinal).SelectMany(
-            instance => SecretsOf(PrefixOf(instance), instance.Title)),
+        .. Jobs.DistinctBy(job => job.VariablePrefix, StringComparer.Ordinal).SelectMany(
+            job => SecretsOf(job.VariablePrefix, job.Instance.Title)),
         ("GL_TOKEN", "access token with the scope api, if the reports are to be kept as issues of this project"),
     ];
 
     /// <summary>The file, lines ended by <c>\n</c>.</summary>
     public string ToYaml() =>
-        (Head() + GitLabPipelineText.Job + string.Concat(Instances.Select(OfInstance))).ReplaceLineEndings("\n");
-
-    private static string PrefixOf(ZendeskInstance instance) =>
-        instance.Block == ZendeskBlock.UsFederal ? "ZD_US_" : "ZD_";
+        (Head() + GitLabPipelineText.Job + string.Concat(Jobs.Select(job => OfInstance(job.Instance))))
+            .ReplaceLineEndings("\n");
 
     private static IEnumerable<(string Name, string Meaning)> SecretsOf(string prefix, string title) =>
     [
@@ -53,7 +50,9 @@ internal sealed record GitLabPipeline
         #      {Team + "/",-28} the Support Team files
         #      approved/INSTANCE.json       who may be administrator
         #      waivers.yaml                 findings that somebody accepts until a day
-        #      baseline/INSTANCE.json       the report to compare with; without it the last one that the cache has
+        #      baseline/INSTANCE.json       the report to compare with; without it that of the newest earlier quarter
+        #                                   in the cache
+        #      policies/NAME.yaml           a policy of your own, if POLICY names it
 
         workflow:
           rules:

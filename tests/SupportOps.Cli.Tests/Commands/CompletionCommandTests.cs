@@ -23,12 +23,16 @@ public sealed class CompletionCommandTests : IDisposable
     [InlineData("supportops audit zendesk --format mark", "markdown")]
     [InlineData("supportops emulate go", "google")]
     [InlineData("supportops completion ", "bash pwsh")]
+    [InlineData("supportops audit zendesk --report ht", "html=")]
+    [InlineData("supportops audit zendesk --instance=us-government-", "us-government-sandbox")]
+    [InlineData("supportops audit zendesk --fail-on=", "info low medium high critical never")]
     public async Task Line_IsAnsweredWithWhatCanStandThere(string line, string expected)
     {
         var words = await SuggestAsync(line);
 
-        Assert.Equal(expected.Split(' ').Order(), words.Where(word => !word.StartsWith('-') || expected.StartsWith('-'))
-            .Except(["-?", "-h", "/?", "/h"]).Order());
+        Assert.Equal(
+            expected.Split(' ').Order(),
+            words.Where(word => !word.StartsWith('-') || expected.StartsWith('-')).Order());
     }
 
     [Theory]
@@ -47,7 +51,15 @@ public sealed class CompletionCommandTests : IDisposable
         Assert.Contains(holds, result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Line_IsNotAnsweredWithAliases() =>
+        Assert.Empty((await SuggestAsync("supportops audit ")).Intersect(["-?", "-h", "/?", "/h"]));
+
     [UnixTheory]
+    [InlineData("supportops audit zendesk --report ht", "html=")]
+    [InlineData("supportops audit zendesk --instance=gl", "global\nglobal-sandbox")]
+    [InlineData("supportops audit zendesk --users=us", "users.json")]
+    [InlineData("supportops audit zendesk --report html=us", "users.json")]
     [InlineData("supportops audit zen", "zendesk")]
     [InlineData("supportops audit zendesk --instance us-government-", "us-government-sandbox")]
     [InlineData("supportops audit zendesk --fail", "--fail-on")]
@@ -80,11 +92,12 @@ public sealed class CompletionCommandTests : IDisposable
         var host = Path.GetFullPath(Path.Combine(
             RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
         _place.WriteUsers();
+        var words = line.Replace("=", " = ", StringComparison.Ordinal);
         var script = $$"""
             supportops() { "{{host}}" "{{typeof(CommandLineHost).Assembly.Location}}" "$@"; }
             source <(supportops completion bash)
             complete -p supportops > /dev/null || exit 3
-            COMP_LINE='{{line}}' COMP_POINT={{line.Length}} COMP_WORDS=({{line}})
+            COMP_LINE='{{line}}' COMP_POINT={{line.Length}} COMP_WORDS=({{words}})
             COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
             _supportops_complete && printf '%s\n' "${COMPREPLY[@]}"
             """;

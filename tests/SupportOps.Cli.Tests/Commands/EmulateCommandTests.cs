@@ -151,7 +151,9 @@ public sealed class EmulateCommandTests : IDisposable
         Assert.Equal(250, count);
         Assert.Equal(exitCode, process.ExitCode);
         Assert.Equal(string.Empty, await process.StandardOutput.ReadToEndAsync());
-        Assert.Contains("until Ctrl-C", await process.StandardError.ReadToEndAsync(), StringComparison.Ordinal);
+        var notes = await process.StandardError.ReadToEndAsync();
+        Assert.Contains("until Ctrl-C", notes, StringComparison.Ordinal);
+        Assert.Contains("supportops audit zendesk --instance global", notes, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SupportOps.Testing.GitLab;
 
 namespace SupportOps.Cli.Tests.Commands;
@@ -40,9 +39,12 @@ public sealed class GitLabCommandsTests : IDisposable
         Assert.Equal((0, 0), (dry.ExitCode, before));
         var lines = dry.Error.ReplaceLineEndings("\n").Split('\n');
         Assert.Equal($"POST {server.ApiUrl}projects/support%2Ftracker/issues", lines[1]);
-        using var body = JsonDocument.Parse(lines[2]);
-        Assert.Equal(
-            server.Project(Project).Issue(1).Description, body.RootElement.GetProperty("description").GetString());
+        Assert.Equal("PRIVATE-TOKEN: [masked]", lines[2]);
+        Assert.Contains("title: Zendesk Global audit 2026-Q1", lines);
+        Assert.Contains("would be created", lines[0], StringComparison.Ordinal);
+        var sent = server.Project(Project).Issue(1).Description.TrimEnd('\n').Split('\n');
+        var shown = lines.SkipWhile(line => line != "description:").Skip(1).Select(line => line.TrimStart());
+        Assert.Equal(sent.Select(line => line.TrimStart()), shown.Take(sent.Length));
     }
 
     [Fact]

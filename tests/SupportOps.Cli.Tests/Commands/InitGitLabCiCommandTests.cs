@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
 using SupportOps.Testing.Zendesk;
 using YamlDotNet.Serialization;
 
@@ -14,6 +15,19 @@ public sealed class InitGitLabCiCommandTests : IDisposable
         "stage", "image", "timeout", "before_script", "script", "allow_failure", "cache", "artifacts", "extends",
         "environment", "variables",
     ];
+
+    private const string OwnPolicy = """
+        name: own
+        version: 1
+        instance:
+          name: our-emea
+          title: Our account in Europe
+          block: us-federal
+        roles:
+          light: 1
+          administrator: 2
+
+        """;
 
     private readonly Workplace _place = new();
 
@@ -98,25 +112,122 @@ public sealed class InitGitLabCiCommandTests : IDisposable
             result.Json().GetProperty("variables").EnumerateArray().Select(variable => variable.GetString()));
     }
 
+    [Fact]
+    public async Task Policy_OfAFile_GivesOneJobForItsInstance()
+    {
+        _place.Write("policies/own.yaml", OwnPolicy);
+
+        var result = await _place.RunAsync("init", "gitlab-ci", "--policy", "policies/own.yaml");
+
+        var pipeline = Read(".gitlab-ci.yml");
+        Assert.True(result.ExitCode == 0, result.Error);
+        Assert.Equal(
+            ["workflow", "stages", "variables", ".access-audit", "audit-our-emea"], pipeline.Keys);
+        Assert.Equal("policies/own.yaml", Map(pipeline["variables"])["POLICY"]);
+        Assert.Equal("our-emea", Map(Map(pipeline["audit-our-emea"])["variables"])["INSTANCE"]);
+        Assert.Contains("ZD_US_TOKEN", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("policies/own.yaml", "global")]
+    [InlineData("policies/none.yaml", "our-emea")]
+    [InlineData("../own.yaml", "our-emea")]
+    public async Task Policy_ThatDoesNotFit_Exits2AndWritesNothing(string policy, string instance)
+    {
+        _place.Write("policies/own.yaml", OwnPolicy);
+
+        var result = await _place.RunAsync("init", "gitlab-ci", "--policy", policy, "--instance", instance);
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
+        Assert.False(File.Exists(_place.PathOf(".gitlab-ci.yml")));
+    }
+
     [UnixFact]
-    public async Task Script_RunTwice_WarnsThenComparesWithTheFirstRun()
+    public async Task Script_RunAgain_ComparesWithTheQuarterBeforeAndNeverWithItsOwn()
     {
         await using var server = await Workplace.StartAsync(zendesk => zendesk
             .Agent(ada => ada.Id(1).Named("Ada Fir").Email("apine@x.test"))
             .Agent(bea => bea.Id(2).Named("Bea").Suspended()));
         await _place.RunAsync("init", "gitlab-ci", "--instance", "global");
 
-        var first = await RunJobAsync(server, "audit-global");
+        var first = await RunJobAsync(server, "audit-global", period: "2026-Q1");
         server.Change(1, user => user.Named("Ada Pine"));
-        var second = await RunJobAsync(server, "audit-global");
+        var second = await RunJobAsync(server, "audit-global", period: "2026-Q2");
+        var third = await RunJobAsync(server, "audit-global", period: "2026-Q2");
 
         Assert.True(first.ExitCode == 1, first.Error);
         Assert.Contains("ZD-SUSPENDED", first.Output, StringComparison.Ordinal);
-        Assert.True(second.ExitCode == 1, second.Error);
-        Assert.Contains("0 new, 1 fixed, 0 changed, 1 persisting", second.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("persisting", first.Error, StringComparison.Ordinal);
+        Assert.All([second, third], run =>
+        {
+            Assert.True(run.ExitCode == 1, run.Error);
+            Assert.Contains("0 new, 1 fixed, 0 changed, 1 persisting", run.Error, StringComparison.Ordinal);
+        });
         Assert.All(
             ["global.html", "global.md", "global.json", "global.snapshot.json", "junit.xml", "codequality.json"],
             file => Assert.True(File.Exists(_place.PathOf("audit/" + file)), file));
+    }
+
+    [UnixFact]
+    public async Task Script_KeepsAnArchiveWithTheBaselineAndTheReportOfTheAudit()
+    {
+        await using var server = await Workplace.StartAsync(zendesk => zendesk
+            .Agent(bea => bea.Id(2).Named("Bea").Suspended()));
+        await _place.RunAsync("init", "gitlab-ci", "--instance", "global");
+        await RunJobAsync(server, "audit-global", period: "2026-Q1");
+        var run = await RunJobAsync(server, "audit-global", period: "2026-Q2");
+
+        var verified = await _place.RunAsync(
+            "evidence", "verify", _place.PathOf("audit/global.zip"), "--format", "json");
+
+        var parts = verified.Json().GetProperty("parts").EnumerateArray().ToDictionary(
+            part => part.GetProperty("name").GetString()!,
+            part => part.GetProperty("sha256").GetString(),
+            StringComparer.Ordinal);
+        Assert.Equal(HashOf(".audit-baseline/2026-Q1.json"), parts["baseline.json"]);
+        Assert.Equal(HashOf("audit/global.json"), parts["report.json"]);
+        Assert.Contains(HashOf("audit/global.zip"), run.Output, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [UnixFact]
+    public async Task Script_WithoutAnArchive_KeepsTheExitCodeOfTheAuditAndIsNeverGreen()
+    {
+        await using var server = await Workplace.StartAsync(zendesk => zendesk
+            .Agent(ada => ada.Id(1).Named("Ada Fir").Email("apine@x.test")));
+        await _place.RunAsync("init", "gitlab-ci", "--instance", "global");
+        Directory.CreateDirectory(_place.PathOf("audit/global.zip"));
+
+        var found = await RunJobAsync(server, "audit-global");
+        server.Change(1, user => user.Named("Ada Pine"));
+        var clean = await RunJobAsync(server, "audit-global");
+
+        Assert.Equal((1, 4), (found.ExitCode, clean.ExitCode));
+        Assert.Contains("no archive", found.Error, StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public async Task Script_WithAnOpenTripwire_AsksAgainWhenItIsRepeated()
+    {
+        await using var server = await Workplace.StartAsync(zendesk =>
+        {
+            zendesk.Agent(ada => ada.Id(1).Named("Ada Pine").Email("apine@x.test"));
+            for (var id = 2; id < 12; id++)
+            {
+                var number = id;
+                zendesk.Agent(each => each.Id(number).Named($"A {number}").Email($"a{number}@x.test").Suspended());
+            }
+        });
+        await using var other = await Workplace.StartAsync(zendesk => zendesk
+            .Agent(ada => ada.Id(1).Named("Ada Pine").Email("apine@x.test")));
+        await _place.RunAsync("init", "gitlab-ci", "--instance", "global");
+        await RunJobAsync(server, "audit-global", period: "2026-Q1");
+
+        var wrong = await RunJobAsync(other, "audit-global", period: "2026-Q2");
+        var again = await RunJobAsync(other, "audit-global", period: "2026-Q2");
+
+        Assert.Contains("AUD-TRIPWIRE", wrong.Output, StringComparison.Ordinal);
+        Assert.Contains("AUD-TRIPWIRE", again.Output, StringComparison.Ordinal);
+        Assert.Equal(["2026-Q1.json"], Baselines().Select(Path.GetFileName));
     }
 
     [UnixFact]
@@ -146,7 +257,7 @@ public sealed class InitGitLabCiCommandTests : IDisposable
         var result = await RunJobAsync(server, "audit-global");
 
         Assert.True(result.ExitCode == 4, result.Error);
-        Assert.False(File.Exists(_place.PathOf(".audit-baseline/report.json")));
+        Assert.Empty(Baselines());
         Assert.True(File.Exists(_place.PathOf("audit/global.json")));
     }
 
@@ -161,7 +272,7 @@ public sealed class InitGitLabCiCommandTests : IDisposable
         var result = await RunJobAsync(server, "audit-global", broken);
 
         Assert.True(result.ExitCode is 2 or 4, $"{result.ExitCode} {result.Error}");
-        Assert.False(File.Exists(_place.PathOf(".audit-baseline/report.json")));
+        Assert.Empty(Baselines());
     }
 
     [UnixTheory]
@@ -183,15 +294,24 @@ public sealed class InitGitLabCiCommandTests : IDisposable
     {
         await using var server = await Workplace.StartAsync(zendesk => zendesk.Agent(ada => ada.Suspended()));
         await _place.RunAsync("init", "gitlab-ci", "--instance", "global");
-        Directory.CreateDirectory(_place.PathOf(".audit-baseline/report.json/global.json"));
+        Directory.CreateDirectory(_place.PathOf(".audit-baseline/2026-Q2.json/global.json"));
 
-        var result = await RunJobAsync(server, "audit-global");
+        var result = await RunJobAsync(server, "audit-global", period: "2026-Q2");
 
         Assert.True(result.ExitCode is 4, $"{result.ExitCode} {result.Error}");
     }
 
+    // The script may have ended before it made the folder.
+    private string[] Baselines() => Directory.Exists(_place.PathOf(".audit-baseline"))
+        ? Directory.GetFiles(_place.PathOf(".audit-baseline"))
+        : [];
+
+    private string HashOf(string file) =>
+        Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(_place.PathOf(file))));
+
     // As a runner does: the lines of both scripts in one shell that ends with the first that fails.
-    private async Task<CliResult> RunJobAsync(ZendeskServer server, string name, string broken = "none)")
+    private async Task<CliResult> RunJobAsync(
+        ZendeskServer server, string name, string broken = "none)", string? period = null)
     {
         var pipeline = Read(".gitlab-ci.yml");
         var template = Map(pipeline[".access-audit"]);
@@ -207,6 +327,11 @@ public sealed class InitGitLabCiCommandTests : IDisposable
         foreach (var (variable, value) in Map(pipeline["variables"]).Concat(Map(Map(pipeline[name])["variables"])))
         {
             start.Environment[variable] = (string)value;
+        }
+
+        if (period is not null)
+        {
+            start.Environment["PERIOD"] = period;
         }
 
         start.Environment["ZD_URL"] = server.Url.ToString();

@@ -40,4 +40,33 @@ public sealed class UsageProblemsTests : IDisposable
     [Fact]
     public async Task Argument_ThatIsShort_IsRepeated() =>
         Assert.Contains("'lst'", (await _place.RunAsync("team", "lst")).Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("docter", "Did you mean doctor?")]
+    [InlineData("audt", "Did you mean audit?")]
+    [InlineData("completion zsh", "'zsh' is no command here; there is: bash, pwsh.")]
+    [InlineData("init github", "'github' is no command here; there is: gitlab-ci.")]
+    [InlineData("", "Give a command: demo, audit, ")]
+    [InlineData("audit", "Give a command: zendesk, calendly, gitlab-members, gitlab-projects.")]
+    [InlineData("init", "Give a command: gitlab-ci.")]
+    [InlineData("completion", "Give a command: bash, pwsh.")]
+    public async Task Command_ThatIsMissingOrMistyped_IsToldWhichThereAre(string line, string expected)
+    {
+        var result = await _place.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
+        Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Required command", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("help")]
+    [InlineData("help audit zendesk")]
+    [InlineData("audit help")]
+    public async Task Help_AsAWord_IsLikeTheOption(string line)
+    {
+        var result = await _place.RunAsync(line.Split(' '));
+
+        Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
+    }
 }

@@ -219,6 +219,26 @@ public sealed class DoctorZendeskTests : IDisposable
         Assert.Contains("111 and 222", result.Line("zendesk.acme.custom-roles").Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, "set it to https://gitlab.zendesk.com")]
+    [InlineData("gitlab", "is no address")]
+    [InlineData("http://acme.example", "ZD_URL")]
+    public async Task Address_ThatIsMissingOrWrong_IsNotAnsweredWithWhereTokensAre(string? url, string expected)
+    {
+        _place.Set("ZD_USERNAME", Workplace.Username).Set("ZD_TOKEN", Workplace.Token);
+        if (url is not null)
+        {
+            _place.Set("ZD_URL", url);
+        }
+
+        var line = (await _place.DoctorAsync("--instance", "global")).Line(Part);
+
+        Assert.Equal("failed", line.Status);
+        Assert.Contains(expected, line.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Admin Center", line.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("channels next", line.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Instance_OfTheHandbook_StaysWhereItsAddressIsGiven()
     {

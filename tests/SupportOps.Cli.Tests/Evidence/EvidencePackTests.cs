@@ -140,6 +140,23 @@ public sealed class EvidencePackTests : IDisposable
     }
 
     [Fact]
+    public async Task Archive_OfAnother_IsReplacedByForceOnly()
+    {
+        await SaveAsync();
+        await PackAsync();
+        var first = await File.ReadAllBytesAsync(_place.PathOf("q1.zip"));
+
+        var refused = await PackAsync("--policy", "extended");
+        var kept = await File.ReadAllBytesAsync(_place.PathOf("q1.zip"));
+        var forced = await PackAsync("--policy", "extended", "--force");
+
+        Assert.Equal((2, 0), (refused.ExitCode, forced.ExitCode));
+        Assert.Equal(first, kept);
+        Assert.Contains("--force", refused.Error, StringComparison.Ordinal);
+        Assert.NotEqual(first, await File.ReadAllBytesAsync(_place.PathOf("q1.zip")));
+    }
+
+    [Fact]
     public async Task Archive_OfAnIncompleteAudit_IsPackedAndExits4()
     {
         var users = _place.Write("users.json", $$"""{"users": [{{Workplace.User()}}], "next_page": "x"}""");
