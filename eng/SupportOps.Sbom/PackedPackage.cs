@@ -42,8 +42,9 @@ internal sealed record PackedPackage
             Version = elements["version"].First().Value,
             Description = elements["description"].First().Value,
             License = elements["license"].FirstOrDefault()?.Value,
-            IsTool = elements["packageType"].Select(type => (string?)type.Attribute("name"))
-                .Contains("DotnetTool", StringComparer.OrdinalIgnoreCase),
+            // The form of a tool for one platform has a type of its own, DotnetToolRidPackage.
+            IsTool = elements["packageType"].Any(type => ((string?)type.Attribute("name") ?? string.Empty)
+                .StartsWith("DotnetTool", StringComparison.OrdinalIgnoreCase)),
             Time = entry.LastWriteTime.DateTime,
             Sha256 = SHA256.HashData(File.ReadAllBytes(path)),
         };

@@ -17,6 +17,7 @@ public sealed class SampleTests(Consumers consumers)
         ["OwnRule"] = "Agent 2 (help@acme.example) is a shared mailbox.",
         ["ReadZendesk"] = "3 pages, 0 suspended, 250 changed users, ",
         ["ReceiveBookings"] = "US Government calendar: ",
+        ["ReviewAQuarter"] = "the archive: Verified",
     };
 
     public static TheoryData<string> Programs => [.. Printed.Keys];
